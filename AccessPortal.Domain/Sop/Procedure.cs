@@ -1,0 +1,69 @@
+namespace AccessPortal.Domain.Sop;
+
+/// <summary>Which of the three procedures.</summary>
+public enum ProcedureCode
+{
+    /// <summary>P1 Pemberian Hak Akses.</summary>
+    Granting = 1,
+    /// <summary>P2 Review Hak Akses.</summary>
+    Reviewing = 2,
+    /// <summary>P3 Penghapusan Hak Akses.</summary>
+    Revoking = 3,
+}
+
+/// <summary>One procedure of the SOP: its steps in order, as they hold under one <see cref="SopVersion"/>.</summary>
+public sealed class Procedure
+{
+    private readonly Dictionary<string, int> _index;
+
+    /// <summary>Puts the rows together. Throws <see cref="ArgumentException"/> when a code stands twice or a reference leads nowhere.</summary>
+    public Procedure(ProcedureCode code, string name, string gloss, params IReadOnlyList<Step> steps)
+    {
+        (Code, Name, Gloss, Steps) = (code, name, gloss, steps);
+        _index = steps.Select((step, at) => (step.Code, at)).ToDictionary(x => x.Code, x => x.at, StringComparer.Ordinal);
+        foreach (var named in steps.SelectMany(s => s.NotBy.Append(s.IfRefused)).OfType<string>())
+            if (!_index.ContainsKey(named)) throw new ArgumentException($"Step {named} is named but does not exist.", nameof(steps));
+    }
+
+    /// <summary>Which procedure this is.</summary>
+    public ProcedureCode Code { get; }
+
+    /// <summary>The procedure's Indonesian title.</summary>
+    public string Name { get; }
+
+    /// <summary>The title in English.</summary>
+    public string Gloss { get; }
+
+    /// <summary>All rows in order.</summary>
+    public IReadOnlyList<Step> Steps { get; }
+
+    /// <summary>The lanes of the drawn flow: actors in the order in which they first appear.</summary>
+    public IReadOnlyList<Role> Lanes => [.. Steps.Select(s => s.Actor).Distinct()];
+
+    /// <summary>The step with this code. Throws <see cref="KeyNotFoundException"/> for a code of another procedure.</summary>
+    public Step this[string code] => Steps[_index[code]];
+
+    /// <summary>The step with this code, or null.</summary>
+    public Step? Find(string code) => _index.TryGetValue(code, out var at) ? Steps[at] : null;
+
+    /// <summary>The position of a step in the order of the procedure.</summary>
+    public int IndexOf(string code) => _index[code];
+
+    /// <summary>
+    /// Where a case goes from <paramref name="step"/>: the next row that applies, the refusal's target, or null when the
+    /// procedure ends there. A <see cref="Verdict.Return"/> has no successor: the case waits for the one who filed.
+    /// </summary>
+    public Step? After(Step step, Verdict verdict, bool privileged)
+    {
+        if (verdict is Verdict.Return) return null;
+        if (verdict is Verdict.Refuse) return step.IfRefused is { } target ? this[target] : null;
+        return Steps.Skip(IndexOf(step.Code) + 1).FirstOrDefault(next => Applies(next, step, privileged));
+    }
+
+    private static bool Applies(Step next, Step from, bool privileged) =>
+        !next.OnlyPrivileged || (privileged && next.Actor != from.Actor);
+
+    /// <summary>The same procedure with actors and times as <paramref name="version"/> sets them.</summary>
+    public Procedure Under(SopVersion version) =>
+        new(Code, Name, Gloss, [.. Steps.Where(version.Keeps).Select(version.Apply)]);
+}
