@@ -1,0 +1,13 @@
+using MediatR;
+
+namespace AccessPortal.UseCases;
+
+/// <summary>A component's only door: one scope, hence one database context, for each use case.</summary>
+public interface IDesk
+{
+    /// <summary>
+    /// Sends a command or query as the signed-in person. What the procedure, the rules or the rights do not allow comes back as a
+    /// <see cref="Refusal"/>, never as an exception; anything else is a fault and is thrown.
+    /// </summary>
+    Task<Answer<T>> Send<T>(IRequest<T> message, CancellationToken ct = default);
+}
