@@ -1,8 +1,99 @@
+using AccessPortal.Data.Mappings;
+using AccessPortal.Domain.Audit;
+using AccessPortal.Domain.Cases;
+using AccessPortal.Domain.Office;
+using AccessPortal.Domain.Register;
+using AccessPortal.Domain.Requests;
+using AccessPortal.Domain.Sop;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace AccessPortal.Data;
 
 /// <summary>The portal's database; one derived context for each provider.</summary>
-public abstract class PortalDb(DbContextOptions options) : IdentityDbContext<PortalUser, IdentityRole<Guid>, Guid>(options);
+public abstract class PortalDb(DbContextOptions options) : IdentityDbContext<PortalUser, IdentityRole<Guid>, Guid>(options)
+{
+    /// <summary>Cases of all kinds; what lists need.</summary>
+    public DbSet<Case> Cases => Set<Case>();
+
+    /// <summary>Requests for access (P1).</summary>
+    public DbSet<AccessRequest> Requests => Set<AccessRequest>();
+
+    /// <summary>What waits and waited.</summary>
+    public DbSet<WorkItem> WorkItems => Set<WorkItem>();
+
+    /// <summary>Journals of all cases.</summary>
+    public DbSet<JournalEntry> Journal => Set<JournalEntry>();
+
+    /// <summary>Who may see which case.</summary>
+    public DbSet<CaseParty> CaseParties => Set<CaseParty>();
+
+    /// <summary>Files of cases.</summary>
+    public DbSet<Attachment> Attachments => Set<Attachment>();
+
+    /// <summary>Notices.</summary>
+    public DbSet<Notice> Notices => Set<Notice>();
+
+    /// <summary>Versions of the SOP.</summary>
+    public DbSet<SopVersion> SopVersions => Set<SopVersion>();
+
+    /// <summary>Weekday hours.</summary>
+    public DbSet<WorkingHours> WorkingHours => Set<WorkingHours>();
+
+    /// <summary>Public holidays and collective leave.</summary>
+    public DbSet<Holiday> Holidays => Set<Holiday>();
+
+    /// <summary>People.</summary>
+    public DbSet<Person> People => Set<Person>();
+
+    /// <summary>Posts.</summary>
+    public DbSet<Position> Positions => Set<Position>();
+
+    /// <summary>Who holds which post when.</summary>
+    public DbSet<Holding> Holdings => Set<Holding>();
+
+    /// <summary>Government units.</summary>
+    public DbSet<GovernmentUnit> Units => Set<GovernmentUnit>();
+
+    /// <summary>Websites.</summary>
+    public DbSet<Website> Websites => Set<Website>();
+
+    /// <summary>Rights.</summary>
+    public DbSet<AccessGrant> Grants => Set<AccessGrant>();
+
+    /// <summary>The register's history.</summary>
+    public DbSet<GrantChange> GrantChanges => Set<GrantChange>();
+
+    /// <summary>The audit chain.</summary>
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    /// <summary>Erasable payloads of the audit chain.</summary>
+    public DbSet<AuditPayload> AuditPayloads => Set<AuditPayload>();
+
+    /// <summary>The audit chain's end.</summary>
+    public DbSet<AuditHead> AuditHeads => Set<AuditHead>();
+
+    /// <summary>Number counters.</summary>
+    public DbSet<Counter> Counters => Set<Counter>();
+
+    /// <summary>Printed forms that can be checked by their QR code.</summary>
+    public DbSet<PrintedForm> PrintedForms => Set<PrintedForm>();
+
+    /// <summary>
+    /// Begins a write transaction that holds the database's write lock from its first read, so that of two who act at once the second
+    /// reads what the first wrote.
+    /// </summary>
+    public abstract Task<IDbContextTransaction> BeginWrite(CancellationToken ct);
+
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(PortalDb).Assembly);
+    }
+
+    /// <inheritdoc/>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => configurationBuilder.ConvertValueTypes();
+}

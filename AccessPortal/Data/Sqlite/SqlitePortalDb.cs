@@ -1,6 +1,13 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace AccessPortal.Data.Sqlite;
 
 /// <summary>The portal's database in a SQLite file.</summary>
-public sealed class SqlitePortalDb(DbContextOptions<SqlitePortalDb> options) : PortalDb(options);
+public sealed class SqlitePortalDb(DbContextOptions<SqlitePortalDb> options) : PortalDb(options)
+{
+    /// <inheritdoc/>
+    /// <remarks>The provider's serializable transaction is BEGIN IMMEDIATE: the write lock is taken at once.</remarks>
+    public override Task<IDbContextTransaction> BeginWrite(CancellationToken ct) =>
+        Database.BeginTransactionAsync(System.Data.IsolationLevel.Serializable, ct);
+}

@@ -1,0 +1,82 @@
+using AccessPortal.Domain.Office;
+using AccessPortal.Domain.Sop;
+
+namespace AccessPortal.Domain.Cases;
+
+// What happens around a waiting step: claims, lateness, undo, a new addressee.
+public abstract partial class Case
+{
+    /// <summary>Shows others of the same post that <paramref name="by"/> has the task open. Moves nothing; false when it is not theirs or already claimed.</summary>
+    public bool Claim(string stepCode, Actor by, OfficeNow now)
+    {
+        if (ItemFor(stepCode, by) is not { } item || item.ClaimantAt(now.Instant) is { } other && other != by.PersonId) return false;
+        item.Claim(by.PersonId, now.Instant);
+        Announce(Procedure[stepCode], null, now);
+        return true;
+    }
+
+    /// <summary>Lets a claimed task go again.</summary>
+    public void Release(string stepCode, Actor by, OfficeNow now)
+    {
+        if (ItemFor(stepCode, by) is not { } item || item.ClaimedBy != by.PersonId) return;
+        item.Release();
+        Announce(Procedure[stepCode], null, now);
+    }
+
+    /// <summary>Marks what is late, once for each item; the clock calls it.</summary>
+    public void MarkLate(OfficeNow now)
+    {
+        foreach (var item in Open.Where(i => i.LateAt is null && i.DueAt <= now.Instant))
+        {
+            item.MarkLate(now.Instant);
+            Tell(NoticeKind.Late, new(item.Role, item.PositionId, item.PersonId), item.StepCode);
+            Announce(Procedure[item.StepCode], null, now);
+        }
+    }
+
+    /// <summary>Whether <see cref="Undo"/> would succeed for this person.</summary>
+    public bool CanUndo(Actor by, OfficeNow now) => Undoable(by, now) is not null;
+
+    /// <summary>
+    /// Takes back the step done last (P1-2b to P1-7b), by who did it, while what followed is neither claimed nor done. Appends an
+    /// entry; the step waits again with its old due time.
+    /// </summary>
+    /// <exception cref="SopViolation"><see cref="SopRule.CannotUndo"/>.</exception>
+    public void Undo(Actor by, OfficeNow now)
+    {
+        var last = Undoable(by, now) ?? throw new SopViolation(SopRule.CannotUndo);
+        var step = Procedure[last.StepCode];
+        var before = _items.Last(i => i.StepCode == step.Code && i.DoneBy is not null);
+        foreach (var item in Open.ToList()) item.Finish(null, now.Instant);
+        Write(JournalKind.Undone, step, by, null, "", now).NextStep = step.Code;
+        Await(correction: false);
+        OnUndone(step);
+        OpenStep(step, now, before.DueAt);
+        TellRequester(NoticeKind.Undone, step.Code);
+        Announce(step, null, now);
+    }
+
+    /// <summary>What a kind of case takes back with a step.</summary>
+    protected virtual void OnUndone(Step step) { }
+
+    private JournalEntry? Undoable(Actor by, OfficeNow now)
+    {
+        if (!IsAlive || _journal.LastOrDefault(e => e.Kind is not JournalKind.Remark) is not { Kind: JournalKind.Step } last) return null;
+        if (last.PersonId != by.PersonId || !Procedure[last.StepCode].CanBeUndone) return null;
+        return Open.All(i => i.ClaimantAt(now.Instant) is not { } claimant || claimant == by.PersonId) ? last : null;
+    }
+
+    /// <summary>Looks for the addressee of each waiting step again, after holdings changed. Pages tell who may act from the result.</summary>
+    public void Readdress(OfficeNow now)
+    {
+        foreach (var item in Open.ToList())
+        {
+            var step = Procedure[item.StepCode];
+            var to = now.Chart.For(step, Parties, Barred(step));
+            if (to.PositionId == item.PositionId && to.PersonId == item.PersonId) continue;
+            item.Readdress(to);
+            Admit(to);
+            Announce(step, null, now);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using AccessPortal.Domain.Office;
+using AccessPortal.Domain.Sop;
+
+namespace AccessPortal.Domain.Cases;
+
+/// <summary>What a notice is about; its words are made in the reader's language.</summary>
+public enum NoticeKind
+{
+    /// <summary>A task waits for you.</summary>
+    TaskWaiting,
+    /// <summary>Your case moved on.</summary>
+    Moved,
+    /// <summary>Your request was returned for correction.</summary>
+    Returned,
+    /// <summary>Your request was refused.</summary>
+    Refused,
+    /// <summary>A secret waits to be opened once.</summary>
+    SecretReady,
+    /// <summary>A secret was not opened in time and is gone.</summary>
+    SecretExpired,
+    /// <summary>The case has come to its end.</summary>
+    Completed,
+    /// <summary>The applicant withdrew.</summary>
+    Withdrawn,
+    /// <summary>A step was taken back.</summary>
+    Undone,
+    /// <summary>A step is late.</summary>
+    Late,
+    /// <summary>Somebody asks for access to a website you answer for.</summary>
+    OwnerTold,
+    /// <summary>Nobody is free to act on a step.</summary>
+    NobodyCanAct,
+}
+
+/// <summary>Something to tell somebody; becomes a notice in the same transaction.</summary>
+/// <param name="Kind">What it is about.</param>
+/// <param name="To">Whom: a person, or all who hold a post or a role now.</param>
+/// <param name="StepCode">The step it concerns.</param>
+public sealed record Telling(NoticeKind Kind, Addressee To, string StepCode);
+
+/// <summary>Says that a case changed, and how; carries ids, no data. Goes out after the commit.</summary>
+/// <param name="CaseId">The case.</param>
+/// <param name="Number">Its number; null before submission.</param>
+/// <param name="Procedure">Which procedure.</param>
+/// <param name="StepCode">The step that was acted on.</param>
+/// <param name="Verdict">The verdict, where there was one.</param>
+/// <param name="Outcome">The case's outcome now.</param>
+/// <param name="OpenSteps">Steps that wait now.</param>
+/// <param name="Persons">Persons who may see the case.</param>
+/// <param name="Positions">Posts that may see the case.</param>
+/// <param name="Turn">Those whose turn it has just become.</param>
+public sealed record CaseEvent(
+    Guid CaseId, string? Number, ProcedureCode Procedure, string StepCode, Verdict? Verdict, CaseOutcome Outcome,
+    IReadOnlyList<string> OpenSteps, IReadOnlyList<Guid> Persons, IReadOnlyList<Guid> Positions, IReadOnlyList<Addressee> Turn);

@@ -1,0 +1,88 @@
+using AccessPortal.Domain.Sop;
+
+namespace AccessPortal.Domain.Office;
+
+/// <summary>Whom a piece of work is for: a post, or a person where the role is a person's own (applicant, owner).</summary>
+/// <param name="Role">The role it was resolved from.</param>
+/// <param name="PositionId">The post; null for a person, or when no post carries the role.</param>
+/// <param name="PersonId">The person; null for a post.</param>
+public sealed record Addressee(Role Role, Guid? PositionId, Guid? PersonId);
+
+/// <summary>Who stands in a case so that nobody decides on their own access.</summary>
+/// <param name="RequesterId">Who asked.</param>
+/// <param name="HolderId">Who would hold, or holds, the account.</param>
+/// <param name="OwnerId">The website's Penanggung Jawab, when known.</param>
+public sealed record Parties(Guid RequesterId, Guid HolderId, Guid? OwnerId = null)
+{
+    /// <summary>True for the people who may not decide here.</summary>
+    public bool Concern(Guid personId) => personId == RequesterId || personId == HolderId;
+}
+
+/// <summary>The posts that matter for a case and who holds them at one instant.</summary>
+public sealed class Chart
+{
+    private readonly Dictionary<Guid, Position> _positions;
+    private readonly ILookup<Guid, Holding> _holders;
+    private readonly ILookup<Guid, Holding> _held;
+
+    /// <summary>Takes the posts and those holdings of them that are in force.</summary>
+    public Chart(IEnumerable<Position> positions, IEnumerable<Holding> inForce)
+    {
+        var holdings = inForce.ToList();
+        _positions = positions.ToDictionary(p => p.Id);
+        _holders = holdings.ToLookup(h => h.PositionId);
+        _held = holdings.ToLookup(h => h.PersonId);
+    }
+
+    /// <summary>Who holds a post now.</summary>
+    public IEnumerable<Guid> HoldersOf(Guid positionId) => _holders[positionId].Select(h => h.PersonId);
+
+    /// <summary>A post, or null when the chart does not cover it.</summary>
+    public Position? Find(Guid positionId) => _positions.GetValueOrDefault(positionId);
+
+    /// <summary>
+    /// Whom a step waits for. Where every holder of the regular post is barred (a party to the case, or did a step that this one
+    /// must not share a doer with), the substitute takes it; where the substitute is barred too, it stays with the regular post
+    /// until an acting official is assigned.
+    /// </summary>
+    /// <param name="step">The step as it holds for the case.</param>
+    /// <param name="parties">Requester, holder and owner.</param>
+    /// <param name="barred">Further people who may not do this step.</param>
+    public Addressee For(Step step, Parties parties, IReadOnlyCollection<Guid> barred)
+    {
+        if (step.Actor is Role.Requester) return new(step.Actor, null, parties.RequesterId);
+        if (step.Actor is Role.AccessOwner) return new(step.Actor, null, parties.OwnerId);
+        bool Free(Position p) => IsFree(p.Id, parties, barred);
+        var regular = step.Actor is Role.LineManager ? Superiors(parties.RequesterId).ToList() : WithRole(step.Actor).ToList();
+        var chosen = regular.Find(Free) ?? Substitutes(step).FirstOrDefault(Free) ?? regular.FirstOrDefault();
+        return new(step.Actor, chosen?.Id, null);
+    }
+
+    /// <summary>Whether the post is vacant, or somebody who holds it now may act for these parties.</summary>
+    public bool IsFree(Guid positionId, Parties parties, IReadOnlyCollection<Guid> barred)
+    {
+        var holders = HoldersOf(positionId).ToList();
+        // A vacant post keeps its work: the official appointed to it will find it there.
+        return holders.Count == 0 || holders.Exists(h => !parties.Concern(h) && !barred.Contains(h));
+    }
+
+    private IEnumerable<Position> WithRole(Role role) =>
+        _positions.Values.Where(p => p.Role == role).OrderBy(p => p.Title, StringComparer.Ordinal);
+
+    private IEnumerable<Position> Substitutes(Step step) =>
+        step.Substitute is { } role && role != step.Actor ? WithRole(role) : [];
+
+    private IEnumerable<Position> Superiors(Guid personId)
+    {
+        var seen = new HashSet<Guid>();
+        var post = _held[personId].OrderBy(h => h.Kind).Select(h => Find(h.PositionId)).OfType<Position>().FirstOrDefault();
+        while (post?.SuperiorId is { } above && seen.Add(above) && Find(above) is { } superior)
+            yield return post = superior;
+    }
+}
+
+/// <summary>The office as it stands at an instant: the clock, who holds which post, and the working calendar. What a verb needs to know of the world.</summary>
+/// <param name="Instant">Now, in UTC.</param>
+/// <param name="Chart">Posts and holders.</param>
+/// <param name="Calendar">Working hours and holidays.</param>
+public sealed record OfficeNow(DateTimeOffset Instant, Chart Chart, WorkingCalendar Calendar);

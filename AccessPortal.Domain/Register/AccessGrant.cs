@@ -1,0 +1,110 @@
+using AccessPortal.Domain.Cases;
+using AccessPortal.Domain.Office;
+using AccessPortal.Domain.Sop;
+
+namespace AccessPortal.Domain.Register;
+
+/// <summary>
+/// A right somebody holds on a website's control panel. Its current state repeats its last <see cref="GrantChange"/> so that lists
+/// have an index to go by; both are written by the same verb.
+/// </summary>
+public sealed class AccessGrant
+{
+    private readonly List<GrantChange> _changes = [];
+
+    private AccessGrant() { }
+
+    private AccessGrant(Guid id, Guid websiteId, Guid holderId, PanelUserName userName, AccountType type) =>
+        (Id, WebsiteId, HolderId, UserName, AccountType) = (id, websiteId, holderId, userName, type);
+
+    /// <summary>Key.</summary>
+    public Guid Id { get; private set; }
+
+    /// <summary>The website.</summary>
+    public Guid WebsiteId { get; private set; }
+
+    /// <summary>Who holds it.</summary>
+    public Guid HolderId { get; private set; }
+
+    /// <summary>The account's name on the panel; unique on the website among accounts that exist.</summary>
+    public PanelUserName UserName { get; private set; }
+
+    /// <summary>What kind of account.</summary>
+    public AccountType AccountType { get; private set; }
+
+    /// <summary>State now.</summary>
+    public GrantState State { get; private set; }
+
+    /// <summary>What it reaches now.</summary>
+    public AccessTypes Types { get; private set; }
+
+    /// <summary>How far now.</summary>
+    public AccessLevel Level { get; private set; }
+
+    /// <summary>Whether it is privileged now.</summary>
+    public bool IsPrivileged { get; private set; }
+
+    /// <summary>When it was given.</summary>
+    public DateTimeOffset GivenAt { get; private set; }
+
+    /// <summary>Last day of validity.</summary>
+    public DateOnly? ValidUntil { get; private set; }
+
+    /// <summary>Number of the form by which it was given.</summary>
+    public string RequestNumber { get; private set; } = "";
+
+    /// <summary>Last login on the panel, where a panel's list told it.</summary>
+    public DateTimeOffset? LastLoginAt { get; private set; }
+
+    /// <summary>Its whole life.</summary>
+    public IReadOnlyList<GrantChange> Changes => _changes;
+
+    /// <summary>The way its first or newest secret reaches the holder; null when none is under way.</summary>
+    public InitialSecret? Secret { get; private set; }
+
+    /// <summary>Types and level together.</summary>
+    public AccessScope Scope => new(Types, Level);
+
+    /// <summary>P1-8: the account exists; <see cref="GrantState.Provisional"/> until P1-10 records it.</summary>
+    public static AccessGrant Create(Guid id, Guid websiteId, Guid holderId, PanelUserName userName, AccountType type, AccessScope scope, DateOnly? until, CauseOfChange cause, DateTimeOffset now)
+    {
+        var grant = new AccessGrant(id, websiteId, holderId, userName, type) { GivenAt = now, RequestNumber = cause.Reference };
+        grant.Append(GrantState.Provisional, scope, until, cause, now);
+        return grant;
+    }
+
+    /// <summary>Takes a right over from the paper register, as it stood at <paramref name="givenAt"/>.</summary>
+    public static AccessGrant FromPaper(Guid id, Guid websiteId, Guid holderId, PanelUserName userName, AccountType type, AccessScope scope, DateOnly? until, string reference, Guid byId, DateTimeOffset givenAt, DateTimeOffset? lastLoginAt = null)
+    {
+        var grant = new AccessGrant(id, websiteId, holderId, userName, type) { GivenAt = givenAt, RequestNumber = reference, LastLoginAt = lastLoginAt };
+        grant.Append(GrantState.Active, scope, until, new(ChangeCause.PaperRegister, null, reference, byId), givenAt);
+        return grant;
+    }
+
+    /// <summary>P1-10: recorded in the register.</summary>
+    public void Activate(CauseOfChange cause, DateTimeOffset now)
+    {
+        if (State is not GrantState.Provisional) throw new SopViolation(SopRule.GrantState, State.ToString());
+        Append(GrantState.Active, Scope, ValidUntil, cause, now);
+    }
+
+    /// <summary>P1-10 of a change or renewal: the altered right, recorded.</summary>
+    public void Alter(AccessScope scope, DateOnly? until, CauseOfChange cause, DateTimeOffset now)
+    {
+        if (State is not GrantState.Active) throw new SopViolation(SopRule.GrantState, State.ToString());
+        Append(GrantState.Active, scope, until, cause, now);
+    }
+
+    /// <summary>P1-8, or a reissue: takes the encrypted secret; one that waited before is destroyed.</summary>
+    public void Entrust(InitialSecret secret, DateTimeOffset now)
+    {
+        Secret?.Destroy(now);
+        Secret = secret;
+    }
+
+    private void Append(GrantState state, AccessScope scope, DateOnly? until, CauseOfChange cause, DateTimeOffset now)
+    {
+        _changes.Add(new(Id, _changes.Count + 1, now, state, HolderId, scope, until, cause));
+        (State, Types, Level, IsPrivileged, ValidUntil) = (state, scope.Types, scope.Level, scope.IsPrivileged, until);
+    }
+}

@@ -1,0 +1,155 @@
+using AccessPortal.Domain.Cases;
+using AccessPortal.Domain.Office;
+using AccessPortal.Domain.Register;
+using AccessPortal.Domain.Sop;
+
+namespace AccessPortal.Domain.Requests;
+
+/// <summary>A request for access, from the first keystroke of FR-01 to the account in use: procedure P1.</summary>
+public sealed partial class AccessRequest : Case
+{
+    private readonly List<RequestForm> _forms = [];
+    private readonly List<DispositionSheet> _dispositions = [];
+    private Procedure? _procedure;
+
+    private AccessRequest() { }
+
+    /// <summary>P1-1: begins a draft for the applicant.</summary>
+    public AccessRequest(Guid id, SopVersion sop, Guid requesterId, Guid? unitId, DateTimeOffset now)
+        : base(id, ProcedureCode.Granting, sop, requesterId, unitId, now) => HolderId = requesterId;
+
+    /// <inheritdoc/>
+    public override Procedure Procedure => _procedure ??= Granting.Under(Sop);
+
+    /// <summary>Who will hold the account; the applicant, unless helpdesk filed for somebody.</summary>
+    public Guid HolderId { get; private set; }
+
+    /// <summary>The form's fields as typed so far, opaque to the domain; empties at submission.</summary>
+    public string Draft { get; private set; } = "";
+
+    /// <summary>When the draft was last saved.</summary>
+    public DateTimeOffset? DraftSavedAt { get; private set; }
+
+    /// <summary>Nomor agenda, given by the secretariat.</summary>
+    public string AgendaNumber { get; private set; } = "";
+
+    /// <summary>Every submission, oldest first.</summary>
+    public IReadOnlyList<RequestForm> Forms => _forms;
+
+    /// <summary>The form as it stands; null while a draft.</summary>
+    public RequestForm? Form => _forms.Count > 0 ? _forms[^1] : null;
+
+    /// <summary>The form before the last correction; null when there was none.</summary>
+    public RequestForm? FormBefore => _forms.Count > 1 ? _forms[^2] : null;
+
+    /// <summary>Disposition sheets, in order.</summary>
+    public IReadOnlyList<DispositionSheet> Dispositions => _dispositions;
+
+    /// <summary>P1-6: the points found in order; null before.</summary>
+    public VerificationPoint? VerifiedPoints { get; private set; }
+
+    /// <summary>The code of the step that returned it for correction; null when it is not returned.</summary>
+    public string? ReturnedFrom { get; private set; }
+
+    /// <summary>Working minutes that were left to the step that returned it: its clock stands still meanwhile.</summary>
+    public int? ReturnedMinutesLeft { get; private set; }
+
+    /// <summary>The step at which it was refused; null unless it was.</summary>
+    public string? RefusedAt { get; private set; }
+
+    /// <summary>The account that came of it, or that it alters.</summary>
+    public AccessGrant? Grant { get; private set; }
+
+    /// <inheritdoc/>
+    protected override Parties Parties => new(RequesterId, HolderId, Form?.OwnerId);
+
+    /// <inheritdoc/>
+    protected override bool Privileged => Form?.Scope.IsPrivileged ?? false;
+
+    /// <summary>Keeps what the applicant typed; moves nothing and tells nobody.</summary>
+    public void SaveDraft(Actor by, string draft, DateTimeOffset now)
+    {
+        EnsureRequester(by);
+        if (Outcome is not (CaseOutcome.Draft or CaseOutcome.Returned)) throw new SopViolation(SopRule.AlreadySubmitted);
+        (Draft, DraftSavedAt) = (draft, now);
+    }
+
+    /// <summary>Names the person for whom helpdesk takes the request in; only before submission.</summary>
+    public void FileFor(Guid holderId)
+    {
+        if (Outcome is not CaseOutcome.Draft) throw new SopViolation(SopRule.AlreadySubmitted);
+        HolderId = holderId;
+        Admit(holderId);
+    }
+
+    /// <summary>Notes the secretariat's agenda number.</summary>
+    public void GiveAgenda(string agendaNumber) => AgendaNumber = agendaNumber.Trim();
+
+    /// <summary>P1-1 and P1-2a: the form is complete and goes to the line manager under a number of its own.</summary>
+    public void Submit(Actor by, RequestForm form, string number, OfficeNow now)
+    {
+        EnsureRequester(by);
+        if (Outcome is not CaseOutcome.Draft) throw new SopViolation(SopRule.AlreadySubmitted);
+        Adopt(form, now);
+        Enter(number);
+        Write(JournalKind.Step, Procedure[Granting.Fill.Code], by, Verdict.Done, "", now).NextStepIs(Granting.Submit);
+        var entry = Write(JournalKind.Step, Procedure[Granting.Submit.Code], by, Verdict.Done, "", now);
+        entry.NextStepIs(OpenStep(Procedure[Granting.Endorse.Code], now));
+        if (form.OwnerId is { } owner)
+        {
+            Admit(owner);
+            Tell(NoticeKind.OwnerTold, new(Role.AccessOwner, null, owner), Granting.Submit.Code);
+        }
+        Announce(Procedure[Granting.Submit.Code], Verdict.Done, now);
+    }
+
+    /// <summary>
+    /// P1-2a again, after a return: back to the step that returned it, with the working time that step had left; or to P1-2b when
+    /// the correction asks for more than was endorsed.
+    /// </summary>
+    public void Resubmit(Actor by, RequestForm form, OfficeNow now)
+    {
+        EnsureRequester(by);
+        if (Outcome is not CaseOutcome.Returned || ReturnedFrom is not { } back) throw new SopViolation(SopRule.AlreadySubmitted);
+        var escalates = Form is { } before && form.Escalates(before) && back != Granting.Endorse.Code;
+        var left = ReturnedMinutesLeft;
+        Open.Single().Finish(by.PersonId, now.Instant);
+        Adopt(form, now);
+        (ReturnedFrom, ReturnedMinutesLeft) = (null, null);
+        Await(correction: false);
+        var entry = Write(JournalKind.Step, Procedure[Granting.Submit.Code], by, Verdict.Done, "", now);
+        entry.Detour = escalates ? "Detour.Escalates" : "Detour.BackToReturner";
+        var target = Procedure[escalates ? Granting.Endorse.Code : back];
+        DateTimeOffset? due = escalates || left is null ? null : now.Calendar.Add(now.Instant, left.Value);
+        entry.NextStepIs(OpenStep(target, now, due));
+        Announce(Procedure[Granting.Submit.Code], Verdict.Done, now);
+    }
+
+    /// <summary>Withdraws the request; possible until an account exists.</summary>
+    public void Withdraw(Actor by, string reason, OfficeNow now)
+    {
+        EnsureRequester(by);
+        if (!IsAlive || Outcome is CaseOutcome.Draft) throw new SopViolation(SopRule.CaseClosed, Outcome.ToString());
+        var at = OpenSteps.Count > 0 ? OpenSteps[0] : Granting.Submit.Code;
+        if (RefusedAt is not null || Procedure.IndexOf(at) > Procedure.IndexOf(Granting.CreateAccount.Code))
+            throw new SopViolation(SopRule.TooLateToWithdraw);
+        foreach (var item in Open) Tell(NoticeKind.Withdrawn, new(item.Role, item.PositionId, item.PersonId), at);
+        Write(JournalKind.Withdrawn, Procedure[at], by, null, reason, now);
+        Close(CaseOutcome.Withdrawn, now);
+        Announce(Procedure[at], null, now);
+    }
+
+    private void Adopt(RequestForm form, OfficeNow now)
+    {
+        if (form.UndertakingVersion == 0) throw new SopViolation(SopRule.UndertakingMissing);
+        if (form.Kind is not RequestKind.New && form.GrantId is null) throw new SopViolation(SopRule.GrantMissing);
+        _forms.Add(form with { Revision = _forms.Count + 1, SubmittedAt = now.Instant });
+        (UnitId, WebsiteId, Subject) = (form.UnitId, form.WebsiteId, form.SiteLabel);
+        (Draft, DraftSavedAt) = ("", null);
+    }
+
+    private void EnsureRequester(Actor by)
+    {
+        if (by.PersonId != RequesterId) throw new SopViolation(SopRule.NotTheRequester);
+    }
+}

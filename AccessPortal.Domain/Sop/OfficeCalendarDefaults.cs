@@ -1,0 +1,42 @@
+using static AccessPortal.Domain.Sop.HolidayKind;
+
+namespace AccessPortal.Domain.Sop;
+
+/// <summary>The calendar a new portal starts with: hours by Perpres 21/2023, days off of 2026 by joint decree, of 2027 as a forecast.</summary>
+public static class OfficeCalendarDefaults
+{
+    /// <summary>Monday to Thursday 07.30-16.00 with an hour's break, Friday 07.30-16.30 with an hour and a half.</summary>
+    public static readonly IReadOnlyList<WorkingHours> Hours =
+    [
+        .. new[] { DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday }
+            .Select(day => new WorkingHours(day, new(7, 30), new(16, 0), new(12, 0), new(13, 0))),
+        new(DayOfWeek.Friday, new(7, 30), new(16, 30), new(11, 30), new(13, 0)),
+    ];
+
+    /// <summary>Days off of 2026 (SKB 1497/2025, 2/2025, 5/2025) and 2027 (forecast where no decree is known).</summary>
+    public static readonly IReadOnlyList<Holiday> Holidays =
+    [
+        Day(2026, 1, 1, "Tahun Baru 2026 Masehi"), Day(2026, 1, 16, "Isra Mikraj"), Leave(2026, 2, 16, "Tahun Baru Imlek"),
+        Day(2026, 2, 17, "Tahun Baru Imlek 2577"), Leave(2026, 3, 18, "Nyepi"), Day(2026, 3, 19, "Hari Suci Nyepi 1948"),
+        Leave(2026, 3, 20, "Idulfitri"), Day(2026, 3, 21, "Idulfitri 1447 Hijriah"), Day(2026, 3, 22, "Idulfitri 1447 Hijriah"),
+        Leave(2026, 3, 23, "Idulfitri"), Leave(2026, 3, 24, "Idulfitri"), Day(2026, 4, 3, "Wafat Yesus Kristus"),
+        Day(2026, 4, 5, "Kebangkitan Yesus Kristus (Paskah)"), Day(2026, 5, 1, "Hari Buruh Internasional"),
+        Day(2026, 5, 14, "Kenaikan Yesus Kristus"), Leave(2026, 5, 15, "Kenaikan Yesus Kristus"), Day(2026, 5, 27, "Iduladha 1447 Hijriah"),
+        Leave(2026, 5, 28, "Iduladha"), Day(2026, 5, 31, "Hari Raya Waisak 2570"), Day(2026, 6, 1, "Hari Lahir Pancasila"),
+        Day(2026, 6, 16, "1 Muharam 1448 Hijriah"), Day(2026, 8, 17, "Proklamasi Kemerdekaan"), Day(2026, 8, 25, "Maulid Nabi Muhammad saw."),
+        Leave(2026, 12, 24, "Natal"), Day(2026, 12, 25, "Kelahiran Yesus Kristus (Natal)"),
+
+        Day(2027, 1, 1, "Tahun Baru 2027 Masehi"), Forecast(2027, 1, 5, "Isra Mikraj"), Forecast(2027, 2, 6, "Tahun Baru Imlek 2578"),
+        Forecast(2027, 3, 8, "Hari Suci Nyepi 1949"), Forecast(2027, 3, 10, "Idulfitri 1448 Hijriah"), Forecast(2027, 3, 11, "Idulfitri 1448 Hijriah"),
+        Day(2027, 3, 26, "Wafat Yesus Kristus"), Day(2027, 3, 28, "Kebangkitan Yesus Kristus (Paskah)"), Day(2027, 5, 1, "Hari Buruh Internasional"),
+        Day(2027, 5, 6, "Kenaikan Yesus Kristus"), Forecast(2027, 5, 16, "Iduladha 1448 Hijriah"), Forecast(2027, 5, 20, "Hari Raya Waisak 2571"),
+        Day(2027, 6, 1, "Hari Lahir Pancasila"), Forecast(2027, 6, 7, "1 Muharam 1449 Hijriah"), Forecast(2027, 8, 15, "Maulid Nabi Muhammad saw."),
+        Day(2027, 8, 17, "Proklamasi Kemerdekaan"), Day(2027, 12, 25, "Kelahiran Yesus Kristus (Natal)"),
+    ];
+
+    private static Holiday Day(int year, int month, int day, string name) => new(new(year, month, day), name, National, IsForecast: false);
+
+    private static Holiday Leave(int year, int month, int day, string name) => new(new(year, month, day), "Cuti bersama " + name, CollectiveLeave, IsForecast: false);
+
+    private static Holiday Forecast(int year, int month, int day, string name) => new(new(year, month, day), name, National, IsForecast: true);
+}

@@ -1,0 +1,121 @@
+namespace AccessPortal.Domain.Sop;
+
+/// <summary>Office hours of a weekday, with one break.</summary>
+/// <param name="Day">The weekday.</param>
+/// <param name="Start">Begin, office zone.</param>
+/// <param name="End">End.</param>
+/// <param name="BreakStart">Begin of the break.</param>
+/// <param name="BreakEnd">End of the break.</param>
+public sealed record WorkingHours(DayOfWeek Day, TimeOnly Start, TimeOnly End, TimeOnly BreakStart, TimeOnly BreakEnd);
+
+/// <summary>Other hours for a time, e.g. Ramadan.</summary>
+/// <param name="From">First day.</param>
+/// <param name="Until">Last day.</param>
+/// <param name="Hours">The hours that hold then.</param>
+public sealed record SpecialHours(DateOnly From, DateOnly Until, IReadOnlyList<WorkingHours> Hours);
+
+/// <summary>What kind of day off.</summary>
+public enum HolidayKind
+{
+    /// <summary>Libur nasional.</summary>
+    National,
+    /// <summary>Cuti bersama.</summary>
+    CollectiveLeave,
+    /// <summary>Libur daerah.</summary>
+    Regional,
+}
+
+/// <summary>A day on which the office is closed.</summary>
+/// <param name="Date">The day.</param>
+/// <param name="Name">Its Indonesian name.</param>
+/// <param name="Kind">What kind.</param>
+/// <param name="IsForecast">Prakiraan: no joint decree yet.</param>
+public sealed record Holiday(DateOnly Date, string Name, HolidayKind Kind, bool IsForecast);
+
+/// <summary>The office's working time: counts working minutes between instants and finds the instant after so many of them.</summary>
+public sealed class WorkingCalendar
+{
+    private readonly TimeZoneInfo _zone;
+    private readonly Dictionary<DayOfWeek, WorkingHours> _hours;
+    private readonly HashSet<DateOnly> _holidays;
+    private readonly IReadOnlyList<SpecialHours> _special;
+
+    /// <summary>Working minutes of a standard day: 7.5 hours.</summary>
+    public const int MinutesPerDay = 450;
+
+    /// <summary>Takes the office's zone (IANA), weekday hours, days off and special periods. Throws <see cref="ArgumentException"/> without any working hours.</summary>
+    public WorkingCalendar(string timeZoneId, IEnumerable<WorkingHours> hours, IEnumerable<Holiday> holidays, IReadOnlyList<SpecialHours> special)
+    {
+        _zone = TimeZoneInfo.FindSystemTimeZoneById(timeZoneId);
+        _hours = hours.ToDictionary(h => h.Day);
+        _holidays = [.. holidays.Select(h => h.Date)];
+        _special = special;
+        if (!_hours.Values.Any(h => h.End > h.Start)) throw new ArgumentException("A calendar needs working hours.", nameof(hours));
+    }
+
+    /// <summary>The office's date at an instant.</summary>
+    public DateOnly LocalDate(DateTimeOffset at) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, _zone).DateTime);
+
+    /// <summary>Whether the office works on a day.</summary>
+    public bool IsWorkingDay(DateOnly day) => Periods(day).Any();
+
+    /// <summary>
+    /// The instant, in UTC, at which <paramref name="workingMinutes"/> have passed since <paramref name="from"/>. Minutes that exactly
+    /// use up a period end with it, not with the beginning of the next.
+    /// </summary>
+    public DateTimeOffset Add(DateTimeOffset from, int workingMinutes)
+    {
+        var left = TimeSpan.FromMinutes(Math.Max(0, workingMinutes));
+        foreach (var (start, end) in PeriodsFrom(from))
+        {
+            var begin = start > from ? start : from;
+            if (end - begin >= left) return (begin + left).ToUniversalTime();
+            left -= end - begin;
+        }
+        throw new InvalidOperationException("The calendar has no working time ahead.");
+    }
+
+    /// <summary>The instant after so many working days of <see cref="MinutesPerDay"/>.</summary>
+    public DateTimeOffset AddDays(DateTimeOffset from, int workingDays) => Add(from, workingDays * MinutesPerDay);
+
+    /// <summary>Whole working minutes between two instants; 0 when <paramref name="to"/> is not later.</summary>
+    public int MinutesBetween(DateTimeOffset from, DateTimeOffset to)
+    {
+        var sum = TimeSpan.Zero;
+        foreach (var (start, end) in PeriodsFrom(from))
+        {
+            if (start >= to) break;
+            var begin = start > from ? start : from;
+            sum += (end < to ? end : to) - begin;
+        }
+        return (int)Math.Max(0, sum.TotalMinutes);
+    }
+
+    // Ten years bound the search: a calendar of closed days only must not loop for ever.
+    private IEnumerable<(DateTimeOffset Start, DateTimeOffset End)> PeriodsFrom(DateTimeOffset from)
+    {
+        var first = LocalDate(from);
+        for (var day = first; day < first.AddYears(10); day = day.AddDays(1))
+            foreach (var period in Periods(day).Where(p => p.End > from))
+                yield return period;
+    }
+
+    private IEnumerable<(DateTimeOffset Start, DateTimeOffset End)> Periods(DateOnly day)
+    {
+        if (_holidays.Contains(day) || HoursOf(day) is not { } hours || hours.End <= hours.Start) return [];
+        return hours.BreakEnd > hours.BreakStart
+            ? [(At(day, hours.Start), At(day, hours.BreakStart)), (At(day, hours.BreakEnd), At(day, hours.End))]
+            : [(At(day, hours.Start), At(day, hours.End))];
+    }
+
+    private WorkingHours? HoursOf(DateOnly day) =>
+        _special.FirstOrDefault(s => s.From <= day && day <= s.Until) is { } special
+            ? special.Hours.FirstOrDefault(h => h.Day == day.DayOfWeek)
+            : _hours.GetValueOrDefault(day.DayOfWeek);
+
+    private DateTimeOffset At(DateOnly day, TimeOnly time)
+    {
+        var local = day.ToDateTime(time);
+        return new(local, _zone.GetUtcOffset(local));
+    }
+}

@@ -1,0 +1,52 @@
+using AccessPortal.Domain.Register;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace AccessPortal.Data.Mappings;
+
+internal sealed class WebsiteMapping : IEntityTypeConfiguration<Website>
+{
+    public void Configure(EntityTypeBuilder<Website> builder)
+    {
+        builder.ToTable("Websites").Property(w => w.Id).ValueGeneratedNever();
+        builder.HasIndex(w => w.Name).IsUnique();
+        builder.HasIndex(w => w.UnitId);
+        builder.HasIndex(w => w.OwnerId);
+        builder.HasIndex(w => w.DeputyId);
+    }
+}
+
+internal sealed class GrantMapping : IEntityTypeConfiguration<AccessGrant>
+{
+    public void Configure(EntityTypeBuilder<AccessGrant> builder)
+    {
+        builder.ToTable("Grants").Property(g => g.Id).ValueGeneratedNever();
+        builder.Ignore(g => g.Scope);
+        builder.HasMany(g => g.Changes).WithOne().HasForeignKey(c => c.GrantId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(g => g.Secret).WithMany().HasForeignKey("SecretId").OnDelete(DeleteBehavior.Restrict);
+        builder.Navigation(g => g.Secret).AutoInclude();
+        builder.HasIndex(g => new { g.HolderId, g.GivenAt, g.Id });
+        builder.HasIndex(g => new { g.WebsiteId, g.UserName });
+        builder.HasIndex(g => new { g.State, g.GivenAt, g.Id });
+        builder.HasIndex(g => new { g.GivenAt, g.Id });
+    }
+}
+
+internal sealed class GrantChangeMapping : IEntityTypeConfiguration<GrantChange>
+{
+    public void Configure(EntityTypeBuilder<GrantChange> builder)
+    {
+        builder.ToTable("GrantChanges");
+        builder.HasIndex(c => new { c.GrantId, c.Sequence }).IsUnique();
+        builder.HasIndex(c => c.CaseId);
+    }
+}
+
+internal sealed class SecretMapping : IEntityTypeConfiguration<InitialSecret>
+{
+    public void Configure(EntityTypeBuilder<InitialSecret> builder)
+    {
+        builder.ToTable("InitialSecrets").Property(s => s.Id).ValueGeneratedNever();
+        builder.HasIndex(s => new { s.State, s.ExpiresAt });
+    }
+}

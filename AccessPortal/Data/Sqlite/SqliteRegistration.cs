@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Design;
+
+namespace AccessPortal.Data.Sqlite;
+
+/// <summary>Registers the SQLite database.</summary>
+public static class SqliteRegistration
+{
+    /// <summary>Adds <see cref="PortalDb"/> in the file that <paramref name="connectionString"/> names.</summary>
+    public static IServiceCollection AddSqlitePortalDb(this IServiceCollection services, string connectionString)
+    {
+        services.AddDbContext<SqlitePortalDb>(options => options.UseSqlite(connectionString).AddInterceptors(new SqlitePragmas()));
+        services.AddScoped<PortalDb>(sp => sp.GetRequiredService<SqlitePortalDb>());
+        return services;
+    }
+}
+
+/// <summary>For <c>dotnet ef</c>: the model with Identity's newest schema, as the portal itself uses it.</summary>
+internal sealed class SqliteDesignTimeFactory : IDesignTimeDbContextFactory<SqlitePortalDb>
+{
+    public SqlitePortalDb CreateDbContext(string[] args)
+    {
+        var services = new ServiceCollection().AddPortalIdentity().AddSqlitePortalDb("Data Source=design.db");
+        return services.BuildServiceProvider().GetRequiredService<SqlitePortalDb>();
+    }
+}

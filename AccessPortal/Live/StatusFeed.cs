@@ -1,0 +1,45 @@
+using System.Collections.Concurrent;
+using AccessPortal.Domain.Cases;
+
+namespace AccessPortal.Live;
+
+/// <summary>Whose eyes a listener has: events that these may not see never reach it.</summary>
+/// <param name="PersonId">The person.</param>
+/// <param name="PositionIds">Posts held.</param>
+/// <param name="SeesAll">Whether every case may be seen.</param>
+public sealed record StatusAudience(Guid PersonId, IReadOnlyList<Guid> PositionIds, bool SeesAll)
+{
+    /// <summary>Whether this audience may hear of an event.</summary>
+    public bool MayHear(CaseEvent e) => SeesAll || e.Persons.Contains(PersonId) || e.Positions.Any(PositionIds.Contains);
+
+    /// <summary>Whether the event makes it this audience's turn.</summary>
+    public bool IsTurnIn(CaseEvent e) => e.Turn.Any(t => t.PersonId is { } p ? p == PersonId : t.PositionId is { } post && PositionIds.Contains(post));
+}
+
+/// <summary>The in-process feed that circuits listen to.</summary>
+public sealed class StatusFeed(ILogger<StatusFeed> log)
+{
+    private readonly ConcurrentDictionary<long, StatusListening> _listeners = new();
+    private long _last;
+
+    /// <summary>How many listen now.</summary>
+    public int Listeners => _listeners.Count;
+
+    /// <summary>
+    /// Listens for events of interest. The first is told at once; those that follow within 100 ms come together. A listener's failure
+    /// is its own: it is logged and the feed goes on.
+    /// </summary>
+    public IDisposable Listen(StatusAudience audience, Func<CaseEvent, bool> interest, Func<IReadOnlyList<CaseEvent>, Task> changed)
+    {
+        var key = Interlocked.Increment(ref _last);
+        var listening = new StatusListening(e => audience.MayHear(e) && interest(e), changed, log, () => _listeners.TryRemove(key, out _));
+        _listeners[key] = listening;
+        return listening;
+    }
+
+    /// <summary>Tells all who are interested; returns before they have reacted.</summary>
+    public void Tell(CaseEvent e)
+    {
+        foreach (var listening in _listeners.Values) listening.Offer(e);
+    }
+}

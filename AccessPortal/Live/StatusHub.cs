@@ -1,0 +1,58 @@
+using AccessPortal.Data;
+using AccessPortal.Domain.Cases;
+using AccessPortal.UseCases;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.SignalR;
+using Microsoft.EntityFrameworkCore;
+
+namespace AccessPortal.Live;
+
+/// <summary>What a client outside a circuit is told: which case moved and how; never what it is about.</summary>
+/// <param name="CaseId">The case.</param>
+/// <param name="Number">Its number.</param>
+/// <param name="Step">The step acted on.</param>
+/// <param name="Verdict">The verdict, where there was one.</param>
+/// <param name="Outcome">The case's outcome now.</param>
+/// <param name="OpenSteps">Steps that wait now.</param>
+public sealed record StatusMessage(Guid CaseId, string? Number, string Step, string? Verdict, string Outcome, IReadOnlyList<string> OpenSteps);
+
+/// <summary>What the hub calls on its clients.</summary>
+public interface IStatusClient
+{
+    /// <summary>A case that this client may see has changed.</summary>
+    Task StatusChanged(StatusMessage message);
+}
+
+/// <summary>
+/// Live events for clients outside a circuit. Groups follow from the sign-in alone: the hub has no method by which a client could ask
+/// for more.
+/// </summary>
+[Authorize]
+public sealed class StatusHub(Caller caller, IServiceProvider services) : Hub<IStatusClient>
+{
+    internal static string Person(Guid id) => $"person:{id:N}";
+
+    internal static string Position(Guid id) => $"position:{id:N}";
+
+    /// <inheritdoc/>
+    public override async Task OnConnectedAsync()
+    {
+        if (Guid.TryParse(Context.User?.FindFirst(PortalClaims.Person)?.Value, out var person))
+            await services.GetRequiredService<CallerReader>().Read(caller, person, Context.ConnectionAborted);
+        if (caller.IsKnown) await Groups.AddToGroupAsync(Context.ConnectionId, Person(caller.PersonId));
+        foreach (var post in caller.PositionIds) await Groups.AddToGroupAsync(Context.ConnectionId, Position(post));
+        await base.OnConnectedAsync();
+    }
+}
+
+/// <summary>Sends an event to the groups of those who may see its case.</summary>
+internal sealed class HubRelay(IHubContext<StatusHub, IStatusClient> hub, PortalDb db)
+{
+    public async Task Send(CaseEvent e, CancellationToken ct)
+    {
+        var roles = Caller.RolesThatSeeAll;
+        var readers = await db.Positions.Where(p => p.Role != null && roles.Contains(p.Role.Value)).Select(p => p.Id).ToListAsync(ct);
+        List<string> groups = [.. e.Persons.Select(StatusHub.Person), .. e.Positions.Union(readers).Select(StatusHub.Position)];
+        await hub.Clients.Groups(groups).StatusChanged(new(e.CaseId, e.Number, e.StepCode, e.Verdict?.ToString(), e.Outcome.ToString(), e.OpenSteps));
+    }
+}

@@ -1,0 +1,62 @@
+using AccessPortal.Domain.Cases;
+
+namespace AccessPortal.Live;
+
+/// <summary>One listener of the feed: collects what comes while it is busy and for 100 ms after it was told.</summary>
+internal sealed class StatusListening(Func<CaseEvent, bool> interest, Func<IReadOnlyList<CaseEvent>, Task> changed, ILogger log, Action left) : IDisposable
+{
+    private static readonly TimeSpan s_merge = TimeSpan.FromMilliseconds(100);
+    private readonly Lock _gate = new();
+    private List<CaseEvent> _waiting = [];
+    private bool _busy;
+    private volatile bool _gone;
+
+    public void Offer(CaseEvent e)
+    {
+        if (_gone || !interest(e)) return;
+        lock (_gate)
+        {
+            _waiting.Add(e);
+            if (_busy) return;
+            _busy = true;
+        }
+        _ = Task.Run(Drain);
+    }
+
+    public void Dispose()
+    {
+        _gone = true;
+        left();
+    }
+
+    private async Task Drain()
+    {
+        while (Next() is { } batch)
+        {
+            try
+            {
+                await changed(batch);
+            }
+            catch (Exception fault)
+            {
+                if (!_gone) log.LogWarning(fault, "A live listener failed.");
+            }
+            await Task.Delay(s_merge);
+        }
+    }
+
+    private List<CaseEvent>? Next()
+    {
+        lock (_gate)
+        {
+            if (_waiting.Count == 0 || _gone)
+            {
+                _busy = false;
+                return null;
+            }
+            var batch = _waiting;
+            _waiting = [];
+            return batch;
+        }
+    }
+}

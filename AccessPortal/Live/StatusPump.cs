@@ -1,0 +1,34 @@
+using System.Threading.Channels;
+using AccessPortal.Domain.Cases;
+
+namespace AccessPortal.Live;
+
+/// <summary>Takes events after the commit and hands them on, so that the sender never waits for a listener.</summary>
+public sealed class StatusPump(StatusFeed feed, IServiceScopeFactory scopes, ILogger<StatusPump> log) : BackgroundService
+{
+    private readonly Channel<CaseEvent> _channel = Channel.CreateUnbounded<CaseEvent>(new() { SingleReader = true });
+
+    /// <summary>Queues events for delivery; returns at once.</summary>
+    public void Publish(IEnumerable<CaseEvent> events)
+    {
+        foreach (var e in events) _channel.Writer.TryWrite(e);
+    }
+
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await foreach (var e in _channel.Reader.ReadAllAsync(stoppingToken))
+        {
+            feed.Tell(e);
+            try
+            {
+                await using var scope = scopes.CreateAsyncScope();
+                await scope.ServiceProvider.GetRequiredService<HubRelay>().Send(e, stoppingToken);
+            }
+            catch (Exception fault) when (fault is not OperationCanceledException)
+            {
+                log.LogWarning(fault, "An event could not be relayed to hub clients.");
+            }
+        }
+    }
+}

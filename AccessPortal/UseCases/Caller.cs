@@ -1,0 +1,80 @@
+using AccessPortal.Domain.Cases;
+using AccessPortal.Domain.Office;
+using AccessPortal.Domain.Sop;
+
+namespace AccessPortal.UseCases;
+
+/// <summary>A post the caller holds now.</summary>
+/// <param name="PositionId">The post.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Role">The role it carries.</param>
+/// <param name="Kind">Appointed or acting.</param>
+public sealed record HeldPosition(Guid PositionId, string Title, Role? Role, HoldingKind Kind)
+{
+    /// <summary>The capacity in which its holder acts.</summary>
+    public Capacity Capacity => Kind switch
+    {
+        HoldingKind.ActingVacancy => Capacity.ActingVacancy,
+        HoldingKind.ActingAbsence => Capacity.ActingAbsence,
+        _ => Capacity.Own,
+    };
+}
+
+/// <summary>Who sends the message: a person with the posts held at this moment. One for each use case.</summary>
+public sealed class Caller
+{
+    private static readonly Role[] s_seeAll =
+    [
+        Role.Helpdesk, Role.Auditor, Role.HeadOfOffice, Role.Secretary, Role.DivisionHead, Role.ResourceSectionHead, Role.InfrastructureSectionHead,
+    ];
+
+    /// <summary>The person; <see cref="Guid.Empty"/> for a stranger or the portal's clock.</summary>
+    public Guid PersonId { get; private set; }
+
+    /// <summary>Name for display.</summary>
+    public string Name { get; private set; } = "";
+
+    /// <summary>Posts held now.</summary>
+    public IReadOnlyList<HeldPosition> Positions { get; private set; } = [];
+
+    /// <summary>True for the portal's own clock.</summary>
+    public bool IsPortal { get; private set; }
+
+    /// <summary>True when somebody is signed in.</summary>
+    public bool IsKnown => PersonId != Guid.Empty;
+
+    /// <summary>Keys of the posts held.</summary>
+    public IReadOnlyList<Guid> PositionIds => [.. Positions.Select(p => p.PositionId)];
+
+    /// <summary>Roles that see every case.</summary>
+    public static IReadOnlyList<Role> RolesThatSeeAll => s_seeAll;
+
+    /// <summary>Whether the caller sees every case.</summary>
+    public bool SeesAllCases => Holds(s_seeAll);
+
+    /// <summary>Whether the caller holds a post with one of the roles.</summary>
+    public bool Holds(params IReadOnlyList<Role> roles) => Positions.Any(p => p.Role is { } role && roles.Contains(role));
+
+    /// <summary>Sets who it is; once, by the desk.</summary>
+    public void Become(Guid personId, string name, IReadOnlyList<HeldPosition> positions) =>
+        (PersonId, Name, Positions) = (personId, name, positions);
+
+    /// <summary>Acts as the portal's clock.</summary>
+    public void BecomePortal() => IsPortal = true;
+
+    /// <summary>The actor for a waiting item: in the post it waits for, or as oneself.</summary>
+    public Actor ActorFor(WorkItem? item) =>
+        item?.PositionId is { } post && Positions.FirstOrDefault(p => p.PositionId == post) is { } held
+            ? new(PersonId, held.PositionId, held.Capacity, held.Title)
+            : AsSelf;
+
+    /// <summary>The actor as oneself: applicant, holder, owner.</summary>
+    public Actor AsSelf => IsPortal ? Actor.Portal : new(PersonId);
+
+    /// <summary>The actor for the first open item of a step that waits for this caller.</summary>
+    public Actor ActorFor(Case @case, string stepCode)
+    {
+        var mine = @case.Items.Where(i => i.IsOpen && i.StepCode == stepCode);
+        return ActorFor(mine.FirstOrDefault(i => i.PositionId is { } p && PositionIds.Contains(p)));
+    }
+}

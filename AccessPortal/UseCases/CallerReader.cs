@@ -1,0 +1,28 @@
+using AccessPortal.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace AccessPortal.UseCases;
+
+/// <summary>Says which person a desk serves: from the circuit, the request, or a test.</summary>
+public interface ICallerIdentity
+{
+    /// <summary>The signed-in person; null for a stranger.</summary>
+    Task<Guid?> PersonId();
+}
+
+/// <summary>Reads a caller's name and posts from the dated holdings.</summary>
+internal sealed class CallerReader(PortalDb db, TimeProvider time)
+{
+    /// <summary>Fills the caller; leaves it a stranger when the person has left.</summary>
+    public async Task Read(Caller caller, Guid personId, CancellationToken ct)
+    {
+        var now = time.GetUtcNow();
+        var name = await db.People.Where(p => p.Id == personId && (p.LeftAt == null || p.LeftAt > now)).Select(p => p.FullName).SingleOrDefaultAsync(ct);
+        if (name is null) return;
+        var held = from h in db.Holdings
+                   where h.PersonId == personId && h.From <= now && (h.Until == null || h.Until > now)
+                   join p in db.Positions on h.PositionId equals p.Id
+                   select new HeldPosition(p.Id, p.Title, p.Role, h.Kind);
+        caller.Become(personId, name, await held.ToListAsync(ct));
+    }
+}

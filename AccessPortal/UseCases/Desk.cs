@@ -1,0 +1,58 @@
+using AccessPortal.Data;
+using AccessPortal.Domain.Audit;
+using AccessPortal.Domain.Cases;
+using AccessPortal.Domain.Sop;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace AccessPortal.UseCases;
+
+/// <summary>Opens a scope for each message, finds out who sends it, and turns refusals into answers; refused commands are audited too.</summary>
+internal sealed class Desk(IServiceScopeFactory scopes, ICallerIdentity identity) : IDesk
+{
+    public async Task<Answer<T>> Send<T>(IRequest<T> message, CancellationToken ct = default)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        await Introduce(scope.ServiceProvider, ct);
+        try
+        {
+            return new(await scope.ServiceProvider.GetRequiredService<IMediator>().Send(message, ct), null);
+        }
+        catch (SopViolation violation)
+        {
+            var kind = violation.Rule is SopRule.Stale ? RefusalKind.Stale : RefusalKind.Rule;
+            return await Refuse(message, new(kind, violation.Rule.ToString(), violation.Facts));
+        }
+        catch (Refused refused)
+        {
+            return await Refuse(message, refused.Refusal);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return await Refuse(message, new(RefusalKind.Stale, nameof(SopRule.Stale), "", "", ""));
+        }
+    }
+
+    private async Task Introduce(IServiceProvider services, CancellationToken ct)
+    {
+        if (await identity.PersonId() is { } person)
+            await services.GetRequiredService<CallerReader>().Read(services.GetRequiredService<Caller>(), person, ct);
+    }
+
+    private async Task<Answer<T>> Refuse<T>(IRequest<T> message, Refusal refusal)
+    {
+        // Bad input is no attempt at anything; what was denied or broke a rule is.
+        if (refusal.Kind is not RefusalKind.Invalid && (message is ICommand<T> or IEvidence || refusal.Kind is RefusalKind.Denied))
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            await Introduce(scope.ServiceProvider, CancellationToken.None);
+            var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
+            await using var transaction = await db.BeginWrite(CancellationToken.None);
+            var result = refusal.Kind is RefusalKind.Denied ? AuditResult.Denied : AuditResult.Refused;
+            await scope.ServiceProvider.GetRequiredService<AuditTrail>().Add(message, "", result, refusal.Code, CancellationToken.None);
+            await db.SaveChangesAsync(CancellationToken.None);
+            await transaction.CommitAsync(CancellationToken.None);
+        }
+        return new(default, refusal);
+    }
+}

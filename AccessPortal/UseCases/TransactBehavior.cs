@@ -1,0 +1,32 @@
+using AccessPortal.Data;
+using AccessPortal.Domain.Audit;
+using AccessPortal.Domain.Cases;
+using AccessPortal.Live;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace AccessPortal.UseCases;
+
+/// <summary>
+/// Last of the pipeline: one write transaction, begun before the handler reads, that holds the change, its notices and its audit
+/// entry. The live push goes out after the commit.
+/// </summary>
+internal sealed class TransactBehavior<TRequest, T>(PortalDb db, AuditTrail audit, NoticeBoard notices, StatusPump pump) : IPipelineBehavior<TRequest, T> where TRequest : IRequest<T>
+{
+    public async Task<T> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<T> next)
+    {
+        if (request is not (ICommand<T> or IEvidence)) return await next();
+        await using var transaction = await db.BeginWrite(cancellationToken);
+        var answer = await next();
+        var cases = db.ChangeTracker.Entries<Case>().Select(e => e.Entity).ToList();
+        var events = cases.SelectMany(c => c.TakeEvents()).ToList();
+        foreach (var @case in cases) await notices.Pin(@case, cancellationToken);
+        await audit.Add(request, Subject(cases), AuditResult.Done, "", cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        pump.Publish(events);
+        return answer;
+    }
+
+    private static string Subject(List<Case> cases) => cases.Count == 1 ? cases[0].Number ?? cases[0].Id.ToString() : "";
+}
