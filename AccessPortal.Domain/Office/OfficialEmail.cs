@@ -1,40 +1,43 @@
-using System.Text.RegularExpressions;
+using System.Buffers;
 
 namespace AccessPortal.Domain.Office;
 
-/// <summary>A mail address; official when its domain ends in one the office lists, else the applicant says why a private one is given.</summary>
-public readonly partial record struct OfficialEmail
+/// <summary>Email dinas: a mail address, lower case. Whether it is the government's own is asked of <see cref="IsOfficial"/>, since a private one is allowed with a reason.</summary>
+public readonly record struct OfficialEmail
 {
-    /// <summary>Endings that count as official unless the office sets others.</summary>
-    public static readonly IReadOnlyList<string> DefaultSuffixes = [".go.id"];
+    private const int Longest = 254;
+    private const int LongestMailbox = 64;
+    private static readonly SearchValues<char> s_mailboxLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789._%+-'");
+    private readonly string? _value;
 
-    private readonly string? _address;
+    private OfficialEmail(string value) => _value = value;
 
-    private OfficialEmail(string address) => _address = address;
+    /// <summary>Where official addresses end unless the office's settings say otherwise.</summary>
+    public static IReadOnlyList<string> DefaultSuffixes { get; } = [".go.id"];
 
-    /// <summary>Whether the address belongs to government.</summary>
-    public bool IsOfficial(IEnumerable<string> suffixes)
-    {
-        var address = ToString();
-        return suffixes.Any(s => address.EndsWith(s, StringComparison.Ordinal));
-    }
+    /// <summary>The address as stored; empty for the default value.</summary>
+    public string Value => _value ?? "";
 
-    /// <summary>Reads an address; upper case becomes lower.</summary>
+    /// <summary>Reads an address; blanks at the ends are tolerated.</summary>
     public static bool TryParse(string? text, out OfficialEmail value)
     {
-        value = default;
-        var address = (text ?? "").Trim().ToLowerInvariant();
-        if (address.Length > 254 || !Shape().IsMatch(address)) return false;
-        value = new(address);
-        return true;
+        var address = PastedText.Trim(text).ToLowerInvariant();
+        var valid = address.Length <= Longest && address.Split('@') is [var mailbox, var domain] && IsMailbox(mailbox) && DnsName.IsValid(domain);
+        value = valid ? new OfficialEmail(address) : default;
+        return valid;
     }
 
-    /// <summary>Takes the canonical address. Throws <see cref="FormatException"/> for anything else.</summary>
+    /// <summary>The stored form back.</summary>
+    /// <exception cref="FormatException">It is not a mail address.</exception>
     public static OfficialEmail From(string canonical) => TryParse(canonical, out var value) ? value : throw new FormatException("Not a mail address.");
 
-    /// <summary>The address in lower case.</summary>
-    public override string ToString() => _address ?? "";
+    /// <summary>Whether the domain ends in one of the suffixes (".go.id": anything below go.id; "kab.go.id": that domain or below it).</summary>
+    public bool IsOfficial(IEnumerable<string> suffixes) => DnsName.IsUnder(Value.AsSpan(Value.IndexOf('@', StringComparison.Ordinal) + 1), suffixes);
 
-    [GeneratedRegex(@"^[a-z0-9](?:[a-z0-9._%+\-]{0,62}[a-z0-9])?@(?:[a-z0-9](?:[a-z0-9\-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Shape();
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+
+    private static bool IsMailbox(ReadOnlySpan<char> mailbox) =>
+        mailbox is not [] and not ['.', ..] and not [.., '.'] && mailbox.Length <= LongestMailbox
+        && !mailbox.ContainsAnyExcept(s_mailboxLetters) && !mailbox.Contains("..", StringComparison.Ordinal);
 }

@@ -1,34 +1,67 @@
-using System.Text.RegularExpressions;
-
 namespace AccessPortal.Domain.Office;
 
-/// <summary>An account's name on a panel: a-z and 0-9, a letter first, at most 16 (the panels' limit), no NIP inside.</summary>
-public readonly partial record struct PanelUserName
+/// <summary>
+/// The name of an account on a control panel, exactly as it stands there: a-z and 0-9, a letter first, at most 16 characters.
+/// A long run of digits is refused, because a NIP or birth date has no place in a name that everybody sees.
+/// </summary>
+public readonly record struct PanelUserName
 {
-    private readonly string? _name;
+    private const int Longest = 16;
+    private const int LongestNumber = 7;
+    private readonly string? _value;
 
-    private PanelUserName(string name) => _name = name;
+    private PanelUserName(string value) => _value = value;
 
-    /// <summary>Reads a name exactly as the panel has it.</summary>
-    public static bool TryParse(string? text, out PanelUserName value)
+    /// <summary>The name as stored; empty for the default value.</summary>
+    public string Value => _value ?? "";
+
+    /// <summary>Reads a name; blanks at the ends are tolerated, capitals are not.</summary>
+    public static bool TryParse(string? text, out PanelUserName value) => TryParse(text, out value, out _);
+
+    /// <summary>Reads a name and says what is wrong with it.</summary>
+    public static bool TryParse(string? text, out PanelUserName value, out PanelUserNameFault fault)
     {
-        value = default;
-        var name = (text ?? "").Trim();
-        if (!Shape().IsMatch(name) || LongNumber().IsMatch(name)) return false;
-        value = new(name);
-        return true;
+        var name = PastedText.Trim(text);
+        fault = FaultOf(name);
+        value = fault is PanelUserNameFault.None ? new PanelUserName(name) : default;
+        return fault is PanelUserNameFault.None;
     }
 
-    /// <summary>Takes the canonical name. Throws <see cref="FormatException"/> for anything else.</summary>
-    public static PanelUserName From(string canonical) => TryParse(canonical, out var value) ? value : throw new FormatException("Not a panel user name.");
+    /// <summary>The stored form back.</summary>
+    /// <exception cref="FormatException">It is not a panel user name.</exception>
+    public static PanelUserName From(string canonical) => TryParse(canonical, out var value, out var fault) ? value : throw new FormatException($"Not a panel user name: {fault}.");
 
-    /// <summary>The name.</summary>
-    public override string ToString() => _name ?? "";
+    /// <inheritdoc/>
+    public override string ToString() => Value;
 
-    [GeneratedRegex("^[a-z][a-z0-9]{0,15}$", RegexOptions.CultureInvariant)]
-    private static partial Regex Shape();
+    private static PanelUserNameFault FaultOf(string name)
+    {
+        if (name.Length > Longest) return PanelUserNameFault.TooLong;
+        if (name is not [>= 'a' and <= 'z', ..] || !name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c))) return PanelUserNameFault.Letters;
+        return LongestRunOfDigits(name) > LongestNumber ? PanelUserNameFault.NumberInside : PanelUserNameFault.None;
+    }
 
-    // Eight digits in a row are a birth date or more of a NIP.
-    [GeneratedRegex("[0-9]{8}", RegexOptions.CultureInvariant)]
-    private static partial Regex LongNumber();
+    private static int LongestRunOfDigits(string name)
+    {
+        int longest = 0, run = 0;
+        foreach (var c in name)
+        {
+            run = char.IsAsciiDigit(c) ? run + 1 : 0;
+            longest = Math.Max(longest, run);
+        }
+        return longest;
+    }
+}
+
+/// <summary>Why a text is not a panel user name.</summary>
+public enum PanelUserNameFault
+{
+    /// <summary>It is one.</summary>
+    None,
+    /// <summary>Empty, not beginning with a letter, or with other characters than a-z and 0-9.</summary>
+    Letters,
+    /// <summary>More than 16 characters.</summary>
+    TooLong,
+    /// <summary>Eight or more digits in a row, e.g. a NIP or a birth date.</summary>
+    NumberInside,
 }

@@ -1,31 +1,39 @@
 namespace AccessPortal.Domain.Office;
 
-/// <summary>A mobile number: +62, 62 or 0, then 8 and 8 to 11 more digits of which the first is 1-9. Kept as +62….</summary>
+/// <summary>An Indonesian mobile number, which is also the WhatsApp number: 8, then 1-9, then 7 to 10 more digits.</summary>
 public readonly record struct PhoneNumber
 {
-    private readonly string? _number;
+    private readonly string? _value;
 
-    private PhoneNumber(string number) => _number = number;
+    private PhoneNumber(string value) => _value = value;
 
-    /// <summary>For pages of people who need not call: the middle stays hidden.</summary>
-    public string Masked => $"{ToString()[..5]}•••••{ToString()[^2..]}";
+    /// <summary>"+62…" without separators, as stored; empty for the default value.</summary>
+    public string Value => _value ?? "";
 
-    /// <summary>Reads a number as typed or pasted.</summary>
+    /// <summary>The beginning and the last two digits, the rest hidden, its length too: "+6281•••••12".</summary>
+    public string Masked => Value is { Length: > 7 } v ? $"{v[..5]}•••••{v[^2..]}" : Value;
+
+    /// <summary>Reads a number that begins with +62, 62 or 0; spaces, dots and dashes are tolerated.</summary>
     public static bool TryParse(string? text, out PhoneNumber value)
     {
-        value = default;
-        var trimmed = (text ?? "").Trim();
-        if (Digits.Of(trimmed.StartsWith('+') ? trimmed[1..] : trimmed) is not { } d) return false;
-        var prefix = d.StartsWith("62", StringComparison.Ordinal) ? 2 : d.StartsWith('0') && !trimmed.StartsWith('+') ? 1 : 0;
-        var rest = d[prefix..];
-        if (prefix == 0 || rest.Length is < 9 or > 12 || rest[0] != '8' || rest[1] == '0') return false;
-        value = new("+62" + rest);
-        return true;
+        value = National(PastedText.Compact(text)) is { Length: >= 9 and <= 12 } number && IsMobile(number) ? new PhoneNumber($"+62{number}") : default;
+        return value._value is not null;
     }
 
-    /// <summary>Takes the canonical number. Throws <see cref="FormatException"/> for anything else.</summary>
-    public static PhoneNumber From(string canonical) => TryParse(canonical, out var value) ? value : throw new FormatException("Not a phone number.");
+    /// <summary>The stored form back.</summary>
+    /// <exception cref="FormatException">It is not a mobile number.</exception>
+    public static PhoneNumber From(string canonical) => TryParse(canonical, out var value) ? value : throw new FormatException("Not a mobile number.");
 
-    /// <summary>The number with +62.</summary>
-    public override string ToString() => _number ?? "+62800000000";
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+
+    private static bool IsMobile(string number) => number is ['8', >= '1' and <= '9', ..] && PastedText.IsNumber(number);
+
+    private static string? National(string number) => number switch
+    {
+        ['+', '6', '2', .. var rest] => rest,
+        ['6', '2', .. var rest] => rest,
+        ['0', .. var rest] => rest,
+        _ => null,
+    };
 }

@@ -1,39 +1,39 @@
-using System.Text.RegularExpressions;
-
 namespace AccessPortal.Domain.Office;
 
-/// <summary>A website's host name, in lower case, without scheme or path.</summary>
-public readonly partial record struct SiteName
+/// <summary>The host name of a website, lower case, without scheme, port or path; one website, one name.</summary>
+public readonly record struct SiteName
 {
-    private readonly string? _host;
+    private readonly string? _value;
 
-    private SiteName(string host) => _host = host;
+    private SiteName(string value) => _value = value;
 
-    /// <summary>Whether it lies under one of the office's domains.</summary>
-    public bool IsUnder(IEnumerable<string> domains)
-    {
-        var host = ToString();
-        return domains.Any(d => host == d || host.EndsWith('.' + d, StringComparison.Ordinal));
-    }
+    /// <summary>The name as stored; empty for the default value.</summary>
+    public string Value => _value ?? "";
 
-    /// <summary>Reads a name; an address pasted from the browser is cut down to its host.</summary>
+    /// <summary>Reads a host name; a scheme before it and a slash behind it are taken off, a path is refused.</summary>
     public static bool TryParse(string? text, out SiteName value)
     {
-        value = default;
-        var host = (text ?? "").Trim().ToLowerInvariant();
-        if (host.IndexOf("://", StringComparison.Ordinal) is >= 0 and var at) host = host[(at + 3)..];
-        host = host.TrimEnd('/');
-        if (host.Length > 253 || !Shape().IsMatch(host)) return false;
-        value = new(host);
-        return true;
+        var name = WithoutScheme(PastedText.Trim(text).ToLowerInvariant());
+        if (name is [.., '/']) name = name[..^1];
+        var valid = DnsName.IsValid(name);
+        value = valid ? new SiteName(name) : default;
+        return valid;
     }
 
-    /// <summary>Takes the canonical name. Throws <see cref="FormatException"/> for anything else.</summary>
+    /// <summary>The stored form back.</summary>
+    /// <exception cref="FormatException">It is not a host name.</exception>
     public static SiteName From(string canonical) => TryParse(canonical, out var value) ? value : throw new FormatException("Not a host name.");
 
-    /// <summary>The host name.</summary>
-    public override string ToString() => _host ?? "";
+    /// <summary>Whether the site lies under one of the domains ("kab.go.id": that name or below it; ".go.id": only below it).</summary>
+    public bool IsUnder(IEnumerable<string> domains) => DnsName.IsUnder(Value, domains);
 
-    [GeneratedRegex(@"^(?:[a-z0-9](?:[a-z0-9\-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Shape();
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+
+    private static string WithoutScheme(string name)
+    {
+        foreach (var scheme in (ReadOnlySpan<string>)["https://", "http://"])
+            if (name.StartsWith(scheme, StringComparison.Ordinal)) return name[scheme.Length..];
+        return name;
+    }
 }
