@@ -1,14 +1,19 @@
 namespace AccessPortal.Domain.Sop;
 
-/// <summary>Office hours of a weekday, with one break.</summary>
+/// <summary>Office hours of a weekday, with one break, which may be of length zero. The four times follow each other.</summary>
 /// <param name="Day">The weekday.</param>
 /// <param name="Start">Begin, office zone.</param>
 /// <param name="End">End.</param>
 /// <param name="BreakStart">Begin of the break.</param>
 /// <param name="BreakEnd">End of the break.</param>
-public sealed record WorkingHours(DayOfWeek Day, TimeOnly Start, TimeOnly End, TimeOnly BreakStart, TimeOnly BreakEnd);
+public sealed record WorkingHours(DayOfWeek Day, TimeOnly Start, TimeOnly End, TimeOnly BreakStart, TimeOnly BreakEnd)
+{
+    internal bool IsInOrder() => Start <= BreakStart && BreakStart <= BreakEnd && BreakEnd <= End;
 
-/// <summary>Other hours for a time, e.g. Ramadan.</summary>
+    internal bool IsWork() => Start < BreakStart || BreakEnd < End;
+}
+
+/// <summary>Other hours for a time, e.g. Ramadan, instead of the usual ones; a weekday without a row is free.</summary>
 /// <param name="From">First day.</param>
 /// <param name="Until">Last day.</param>
 /// <param name="Hours">The hours that hold then.</param>
@@ -43,26 +48,33 @@ public sealed class WorkingCalendar
     /// <summary>Working minutes of a standard day: 7.5 hours.</summary>
     public const int MinutesPerDay = 450;
 
-    /// <summary>Takes the office's zone (IANA), weekday hours, days off and special periods. Throws <see cref="ArgumentException"/> without any working hours.</summary>
+    /// <summary>Takes the office's zone (IANA), weekday hours, days off (forecasts count) and special periods.</summary>
+    /// <exception cref="ArgumentException">No working hours at all, a weekday twice, or times or dates out of order.</exception>
     public WorkingCalendar(string timeZoneId, IEnumerable<WorkingHours> hours, IEnumerable<Holiday> holidays, IReadOnlyList<SpecialHours> special)
     {
         _zone = TimeZoneInfo.FindSystemTimeZoneById(timeZoneId);
         _hours = hours.ToDictionary(h => h.Day);
         _holidays = [.. holidays.Select(h => h.Date)];
         _special = special;
-        if (!_hours.Values.Any(h => h.End > h.Start)) throw new ArgumentException("A calendar needs working hours.", nameof(hours));
+        if (!_hours.Values.Any(h => h.IsWork())) throw new ArgumentException("A calendar needs working hours.", nameof(hours));
+        if (!_hours.Values.Concat(special.SelectMany(s => s.Hours)).All(h => h.IsInOrder())) throw new ArgumentException("Start, break and end must follow each other.", nameof(hours));
+        if (special.Any(s => s.Until < s.From)) throw new ArgumentException("A period ends before it begins.", nameof(special));
     }
 
     /// <summary>The office's date at an instant.</summary>
     public DateOnly LocalDate(DateTimeOffset at) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, _zone).DateTime);
+
+    /// <summary>The office's year at an instant: what the numbers of forms count by.</summary>
+    public int LocalYear(DateTimeOffset at) => LocalDate(at).Year;
 
     /// <summary>Whether the office works on a day.</summary>
     public bool IsWorkingDay(DateOnly day) => Periods(day).Any();
 
     /// <summary>
     /// The instant, in UTC, at which <paramref name="workingMinutes"/> have passed since <paramref name="from"/>. Minutes that exactly
-    /// use up a period end with it, not with the beginning of the next.
+    /// use up a period end with it, not with the beginning of the next. None (or fewer) lead to the next working moment.
     /// </summary>
+    /// <exception cref="InvalidOperationException">No such instant within ten years.</exception>
     public DateTimeOffset Add(DateTimeOffset from, int workingMinutes)
     {
         var left = TimeSpan.FromMinutes(Math.Max(0, workingMinutes));
@@ -79,16 +91,18 @@ public sealed class WorkingCalendar
     public DateTimeOffset AddDays(DateTimeOffset from, int workingDays) => Add(from, workingDays * MinutesPerDay);
 
     /// <summary>Whole working minutes between two instants; 0 when <paramref name="to"/> is not later.</summary>
-    public int MinutesBetween(DateTimeOffset from, DateTimeOffset to)
+    public int MinutesBetween(DateTimeOffset from, DateTimeOffset to) => (int)(TimeBetween(from, to).Ticks / TimeSpan.TicksPerMinute);
+
+    internal TimeSpan TimeBetween(DateTimeOffset from, DateTimeOffset to)
     {
         var sum = TimeSpan.Zero;
         foreach (var (start, end) in PeriodsFrom(from))
         {
-            if (start >= to) break;
-            var begin = start > from ? start : from;
-            sum += (end < to ? end : to) - begin;
+            var (begin, stop) = (start > from ? start : from, end < to ? end : to);
+            if (begin >= stop) break;
+            sum += stop - begin;
         }
-        return (int)Math.Max(0, sum.TotalMinutes);
+        return sum;
     }
 
     // Ten years bound the search: a calendar of closed days only must not loop for ever.
@@ -102,10 +116,9 @@ public sealed class WorkingCalendar
 
     private IEnumerable<(DateTimeOffset Start, DateTimeOffset End)> Periods(DateOnly day)
     {
-        if (_holidays.Contains(day) || HoursOf(day) is not { } hours || hours.End <= hours.Start) return [];
-        return hours.BreakEnd > hours.BreakStart
-            ? [(At(day, hours.Start), At(day, hours.BreakStart)), (At(day, hours.BreakEnd), At(day, hours.End))]
-            : [(At(day, hours.Start), At(day, hours.End))];
+        if (_holidays.Contains(day) || HoursOf(day) is not { } hours) yield break;
+        if (hours.Start < hours.BreakStart) yield return (At(day, hours.Start), At(day, hours.BreakStart));
+        if (hours.BreakEnd < hours.End) yield return (At(day, hours.BreakEnd), At(day, hours.End));
     }
 
     private WorkingHours? HoursOf(DateOnly day) =>
