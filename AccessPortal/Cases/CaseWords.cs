@@ -1,0 +1,4 @@
+namespace AccessPortal.Cases;
+
+/// <summary>Marks the words shared by all three procedures: roles, verdicts, documents, steps.</summary>
+public sealed class CaseWords;

@@ -1,0 +1,4 @@
+namespace AccessPortal.SopPages;
+
+/// <summary>Marks the words of the SOP page.</summary>
+public sealed class SopWords;
