@@ -25,8 +25,11 @@ public sealed record FlowNode(Step Step, int Column, int Lane, int X, int Y)
     /// <summary>Where the symbol's lower corner is.</summary>
     public int Bottom => Y + FlowLayout.SymbolHeight / 2;
 
-    /// <summary>How a negative answer leaves the procedure: it ends, goes off the page, or (<see cref="FlowWay.Next"/>) stays inside.</summary>
-    public FlowWay Leaves => Step switch
+    /// <summary>How a negative answer leaves the procedure.</summary>
+    public FlowWay Leaves => LeavesFrom(Step);
+
+    /// <summary>How a negative answer at <paramref name="step"/> leaves the procedure: it ends, goes off the page, or (<see cref="FlowWay.Next"/>) stays inside.</summary>
+    public static FlowWay LeavesFrom(Step step) => step switch
     {
         { Shape: not Shape.Decision } or { IfRefused: not null } => FlowWay.Next,
         { Facts: StepFacts.ReviewAnswers } => FlowWay.OffPage,

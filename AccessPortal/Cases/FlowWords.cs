@@ -26,12 +26,11 @@ public static class FlowWords
     };
 
     /// <summary>Where a negative answer leads, or null for a step that decides nothing.</summary>
-    public static string? IfNo(this IStringLocalizer<CaseWords> words, FlowNode node) => node switch
+    public static string? IfNo(this IStringLocalizer<CaseWords> words, Step step) => FlowNode.LeavesFrom(step) switch
     {
-        { Step.IfRefused: { } target } => words["Flow.NoLeadsTo", FlowNode.LabelOf(target)].Value,
-        { Leaves: FlowWay.Refusal } => words["Flow.NoEnds"].Value,
-        { Leaves: FlowWay.OffPage } => words["Flow.NoLeaves"].Value,
-        _ => null,
+        FlowWay.Refusal => words["Flow.NoEnds"].Value,
+        FlowWay.OffPage => words["Flow.NoLeaves"].Value,
+        _ => step.IfRefused is { } target ? words["Flow.NoLeadsTo", FlowNode.LabelOf(target)].Value : null,
     };
 
     /// <summary>The whole step as sentences, for those who do not see the drawing.</summary>
