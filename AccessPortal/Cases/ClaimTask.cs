@@ -1,0 +1,29 @@
+using AccessPortal.Data;
+using AccessPortal.Domain.Cases;
+using AccessPortal.UseCases;
+using MediatR;
+
+namespace AccessPortal.Cases;
+
+/// <summary>"Sedang ditangani oleh": shows others of the same post that the caller has a task open, or lets it go.</summary>
+public static class ClaimTask
+{
+    /// <summary>The command.</summary>
+    /// <param name="CaseId">The case.</param>
+    /// <param name="StepCode">The step.</param>
+    /// <param name="Release">True to let go.</param>
+    [Audience]
+    public sealed record Command(Guid CaseId, string StepCode, bool Release = false) : ICommand<bool>;
+
+    internal sealed class Handler(CaseFile file, Caller caller, OfficeToday today) : IRequestHandler<Command, bool>
+    {
+        public async Task<bool> Handle(Command request, CancellationToken cancellationToken)
+        {
+            var @case = await file.Open<Case>(request.CaseId, null, cancellationToken);
+            var (by, now) = (caller.ActorFor(@case, request.StepCode), await today.For(@case.RequesterId, cancellationToken));
+            if (!request.Release) return @case.Claim(request.StepCode, by, now);
+            @case.Release(request.StepCode, by, now);
+            return true;
+        }
+    }
+}

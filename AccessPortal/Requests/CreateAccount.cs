@@ -1,0 +1,71 @@
+using AccessPortal.Cases;
+using AccessPortal.Data;
+using AccessPortal.Domain.Cases;
+using AccessPortal.Domain.Office;
+using AccessPortal.Domain.Register;
+using AccessPortal.Domain.Requests;
+using AccessPortal.Domain.Sop;
+using AccessPortal.UseCases;
+using FluentValidation;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace AccessPortal.Requests;
+
+/// <summary>P1-8: Technical Support reports the account made, or altered, on the panel, and entrusts its initial secret to the portal.</summary>
+public static class CreateAccount
+{
+    /// <summary>The command.</summary>
+    /// <param name="CaseId">The request.</param>
+    /// <param name="Version">The version the page showed.</param>
+    /// <param name="UserName">The account's name on the panel; for a change, the existing one.</param>
+    /// <param name="SecretKind">Activation link or initial password.</param>
+    /// <param name="Secret">The secret; null only for a change without reset.</param>
+    [Audience(Role.TechnicalSupport)]
+    public sealed record Command(Guid CaseId, int Version, string UserName, SecretKind SecretKind, SensitiveText? Secret) : ICommand<CaseStanding>;
+
+    internal sealed class Rules : AbstractValidator<Command>
+    {
+        public Rules()
+        {
+            RuleFor(c => c.UserName).Must(n => PanelUserName.TryParse(n, out _)).WithErrorCode("UserNameWrong");
+            RuleFor(c => c.Secret).Must(s => s!.Reveal().Length is >= 12 and <= 2000).When(c => c is { Secret: not null, SecretKind: SecretKind.Password }).WithErrorCode("PasswordShort");
+            RuleFor(c => c.Secret).Must(s => Uri.TryCreate(s!.Reveal(), UriKind.Absolute, out var u) && u.Scheme == Uri.UriSchemeHttps)
+                .When(c => c is { Secret: not null, SecretKind: SecretKind.ActivationLink }).WithErrorCode("LinkWrong");
+        }
+    }
+
+    internal sealed class Handler(CaseFile file, PortalDb db, Caller caller, OfficeToday today, SecretBox box) : IRequestHandler<Command, CaseStanding>
+    {
+        public async Task<CaseStanding> Handle(Command request, CancellationToken cancellationToken)
+        {
+            var @case = await file.Open<AccessRequest>(request.CaseId, request.Version, cancellationToken);
+            await db.LoadGrant(@case, cancellationToken);
+            var now = await today.For(@case.RequesterId, cancellationToken);
+            var by = caller.ActorFor(@case, Granting.CreateAccount.Code);
+            if (@case.Form is { Kind: not RequestKind.New, GrantId: { } grantId }) Alter(@case, by, await db.Grants.SingleAsync(g => g.Id == grantId, cancellationToken), request, now);
+            else await Create(@case, by, request, now, cancellationToken);
+            return CaseStanding.Of(@case);
+        }
+
+        private async Task Create(AccessRequest @case, Actor by, Command request, OfficeNow now, CancellationToken ct)
+        {
+            if (request.Secret is null) throw Refused.Field(nameof(request.Secret), "SecretRequired");
+            var name = PanelUserName.From(request.UserName.Trim());
+            if (await db.Grants.AnyAsync(g => g.WebsiteId == @case.WebsiteId && g.UserName == name && g.State != GrantState.Removed, ct))
+                throw Refused.Field(nameof(request.UserName), "UserNameTaken");
+            var grant = @case.CreateAccount(by, name, Sealed(Guid.CreateVersion7(now.Instant), request, now), now);
+            db.Grants.Add(grant);
+        }
+
+        private void Alter(AccessRequest @case, Actor by, AccessGrant grant, Command request, OfficeNow now)
+        {
+            var secret = request.Secret is null ? null : Sealed(grant.Id, request, now);
+            if (secret is not null) db.Add(secret);
+            @case.AlterAccount(by, grant, secret, now);
+        }
+
+        private InitialSecret Sealed(Guid grantId, Command request, OfficeNow now) =>
+            new(Guid.CreateVersion7(now.Instant), grantId, request.SecretKind, box.Seal(request.Secret!), now.Instant);
+    }
+}

@@ -1,0 +1,29 @@
+using AccessPortal.Data;
+using AccessPortal.Domain.Cases;
+using AccessPortal.UseCases;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace AccessPortal.Requests;
+
+/// <summary>Throws a draft away that was never submitted, with its files' rows.</summary>
+public static class DiscardDraft
+{
+    /// <summary>The command.</summary>
+    /// <param name="RequestId">The draft.</param>
+    [Audience]
+    public sealed record Command(Guid RequestId) : ICommand<Unit>;
+
+    internal sealed class Handler(PortalDb db, Caller caller) : IRequestHandler<Command, Unit>
+    {
+        public async Task<Unit> Handle(Command request, CancellationToken cancellationToken)
+        {
+            var draft = await db.Requests.Include(r => r.SeenBy)
+                .SingleOrDefaultAsync(r => r.Id == request.RequestId && r.RequesterId == caller.PersonId && r.Outcome == CaseOutcome.Draft, cancellationToken)
+                ?? throw Refused.NotFound();
+            db.Attachments.RemoveRange(db.Attachments.Where(a => a.CaseId == draft.Id));
+            db.Requests.Remove(draft);
+            return Unit.Value;
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using AccessPortal.Cases;
+using AccessPortal.Data;
+using AccessPortal.Domain.Register;
+using AccessPortal.Domain.Requests;
+using AccessPortal.Domain.Sop;
+using AccessPortal.UseCases;
+using FluentValidation;
+using MediatR;
+
+namespace AccessPortal.Requests;
+
+/// <summary>Gives out a new initial secret in place of one that expired, was mistyped or never arrived.</summary>
+public static class ReissueSecret
+{
+    /// <summary>The command.</summary>
+    /// <param name="CaseId">The request.</param>
+    /// <param name="Version">The version the page showed.</param>
+    /// <param name="SecretKind">Activation link or initial password.</param>
+    /// <param name="Secret">The new secret.</param>
+    [Audience(Role.TechnicalSupport)]
+    public sealed record Command(Guid CaseId, int Version, SecretKind SecretKind, SensitiveText Secret) : ICommand<CaseStanding>;
+
+    internal sealed class Rules : AbstractValidator<Command>
+    {
+        public Rules() => RuleFor(c => c.Secret).Must(s => s.Reveal().Length is >= 12 and <= 2000).WithErrorCode("PasswordShort");
+    }
+
+    internal sealed class Handler(CaseFile file, PortalDb db, Caller caller, OfficeToday today, SecretBox box) : IRequestHandler<Command, CaseStanding>
+    {
+        public async Task<CaseStanding> Handle(Command request, CancellationToken cancellationToken)
+        {
+            var @case = await file.Open<AccessRequest>(request.CaseId, request.Version, cancellationToken);
+            await db.LoadGrant(@case, cancellationToken);
+            if (@case.Grant is not { } grant) throw Refused.NotFound();
+            var now = await today.For(@case.RequesterId, cancellationToken);
+            var secret = new InitialSecret(Guid.CreateVersion7(now.Instant), grant.Id, request.SecretKind, box.Seal(request.Secret), now.Instant);
+            db.Add(secret);
+            var post = caller.Positions.First(p => p.Role is Role.TechnicalSupport);
+            @case.ReissueSecret(new(caller.PersonId, post.PositionId, post.Capacity, post.Title), secret, now);
+            return CaseStanding.Of(@case);
+        }
+    }
+}

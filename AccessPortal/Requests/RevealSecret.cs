@@ -1,0 +1,46 @@
+using AccessPortal.Cases;
+using AccessPortal.Data;
+using AccessPortal.Domain.Register;
+using AccessPortal.Domain.Requests;
+using AccessPortal.UseCases;
+using MediatR;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace AccessPortal.Requests;
+
+/// <summary>The holder opens the initial secret: once, after confirming their own password; then it is destroyed.</summary>
+public static class RevealSecret
+{
+    /// <summary>The command.</summary>
+    /// <param name="CaseId">The request.</param>
+    /// <param name="Password">The caller's own password to the portal.</param>
+    [Audience]
+    public sealed record Command(Guid CaseId, SensitiveText Password) : ICommand<Revealed>;
+
+    /// <summary>What the page shows while its countdown runs, and nowhere else.</summary>
+    /// <param name="UserName">The account's name on the panel.</param>
+    /// <param name="Kind">Activation link or password.</param>
+    /// <param name="Secret">The secret.</param>
+    public sealed record Revealed(string UserName, SecretKind Kind, SensitiveText Secret);
+
+    internal sealed class Handler(CaseFile file, PortalDb db, Caller caller, OfficeToday today, SecretBox box, UserManager<PortalUser> users) : IRequestHandler<Command, Revealed>
+    {
+        public async Task<Revealed> Handle(Command request, CancellationToken cancellationToken)
+        {
+            var @case = await file.Open<AccessRequest>(request.CaseId, null, cancellationToken);
+            await db.LoadGrant(@case, cancellationToken);
+            await ConfirmPassword(request.Password, cancellationToken);
+            if (@case.Grant is not { Secret: { } secret } grant) throw Refused.NotFound();
+            var cipher = @case.OpenSecret(caller.AsSelf, await today.For(@case.RequesterId, cancellationToken));
+            return new(grant.UserName.ToString(), secret.Kind, box.Open(cipher));
+        }
+
+        private async Task ConfirmPassword(SensitiveText password, CancellationToken ct)
+        {
+            var user = await users.Users.SingleOrDefaultAsync(u => u.PersonId == caller.PersonId, ct) ?? throw Refused.Denied();
+            if (await users.IsLockedOutAsync(user)) throw Refused.Field(nameof(Command.Password), "LockedOut");
+            if (!await users.CheckPasswordAsync(user, password.Reveal())) throw Refused.Field(nameof(Command.Password), "PasswordWrong");
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using AccessPortal.Cases;
+using AccessPortal.Data;
+using AccessPortal.Domain.Requests;
+using AccessPortal.UseCases;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace AccessPortal.Requests;
+
+/// <summary>Keeps what the applicant has typed so far, right or wrong. Nobody is told: a draft is its author's own.</summary>
+public static class SaveDraft
+{
+    /// <summary>The command.</summary>
+    /// <param name="RequestId">The draft, or the request returned for correction.</param>
+    /// <param name="Input">The fields as they stand.</param>
+    [Audience]
+    public sealed record Command(Guid RequestId, FormInput Input) : ICommand<DateTimeOffset>;
+
+    internal sealed class Handler(PortalDb db, Caller caller, OfficeToday today) : IRequestHandler<Command, DateTimeOffset>
+    {
+        public async Task<DateTimeOffset> Handle(Command request, CancellationToken cancellationToken)
+        {
+            var draft = await db.Requests.IgnoreAutoIncludes().Include(r => r.Sop)
+                .SingleOrDefaultAsync(r => r.Id == request.RequestId && r.RequesterId == caller.PersonId, cancellationToken) ?? throw Refused.NotFound();
+            draft.SaveDraft(caller.AsSelf, DraftText.Write(request.Input), today.Instant);
+            return today.Instant;
+        }
+    }
+}

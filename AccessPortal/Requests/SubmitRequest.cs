@@ -1,0 +1,80 @@
+using AccessPortal.Cases;
+using AccessPortal.Data;
+using AccessPortal.Domain.Cases;
+using AccessPortal.Domain.Office;
+using AccessPortal.Domain.Register;
+using AccessPortal.Domain.Requests;
+using AccessPortal.UseCases;
+using FluentValidation;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace AccessPortal.Requests;
+
+/// <summary>P1-2a: submits a complete form under its number, or again after a return for correction.</summary>
+public static class SubmitRequest
+{
+    /// <summary>The command.</summary>
+    /// <param name="RequestId">The draft, or the returned request.</param>
+    /// <param name="Input">The form.</param>
+    [Audience]
+    public sealed record Command(Guid RequestId, FormInput Input) : ICommand<CaseStanding>;
+
+    internal sealed class Rules : AbstractValidator<Command>
+    {
+        public Rules(IValidator<FormInput> form) => RuleFor(c => c.Input).SetValidator(form).OverridePropertyName("");
+    }
+
+    internal sealed class Handler(PortalDb db, CaseFile file, Caller caller, OfficeToday today, WorkingTime workingTime) : IRequestHandler<Command, CaseStanding>
+    {
+        public async Task<CaseStanding> Handle(Command request, CancellationToken cancellationToken)
+        {
+            var @case = await file.Open<AccessRequest>(request.RequestId, null, cancellationToken);
+            var input = request.Input;
+            await CheckDecree(@case.Id, cancellationToken);
+            await CheckGrant(input, @case.HolderId, cancellationToken);
+            var form = await Complete(input, cancellationToken);
+            var now = await today.For(@case.RequesterId, cancellationToken);
+            if (@case.Outcome is CaseOutcome.Returned) @case.Resubmit(caller.AsSelf, form, now);
+            else if (@case.Outcome is CaseOutcome.Draft) @case.Submit(caller.AsSelf, form, await NextNumber(cancellationToken), now);
+            else throw new SopViolation(Domain.Sop.SopRule.AlreadySubmitted);
+            return CaseStanding.Of(@case);
+        }
+
+        private async Task CheckDecree(Guid caseId, CancellationToken ct)
+        {
+            if (!await db.Attachments.AnyAsync(a => a.CaseId == caseId && a.Kind == AttachmentKind.Decree, ct))
+                throw Refused.Field("Decree", "DecreeFileRequired");
+        }
+
+        private async Task CheckGrant(FormInput input, Guid holderId, CancellationToken ct)
+        {
+            if (input.Kind is RequestKind.New) return;
+            var fits = await db.Grants.AnyAsync(g => g.Id == input.GrantId && g.HolderId == holderId && g.State == GrantState.Active && g.WebsiteId == input.WebsiteId, ct);
+            if (!fits) throw Refused.Field(nameof(FormInput.GrantId), "GrantRequired");
+        }
+
+        private async Task<RequestForm> Complete(FormInput input, CancellationToken ct)
+        {
+            if (!await db.Units.AnyAsync(u => u.Id == input.UnitId, ct)) throw Refused.Field(nameof(FormInput.UnitId), "Required");
+            if (!input.ProposesSite)
+            {
+                var site = await db.Websites.SingleOrDefaultAsync(w => w.Id == input.WebsiteId && w.ClosedAt == null, ct)
+                    ?? throw Refused.Field(nameof(FormInput.WebsiteId), "WebsiteRequired");
+                return input.ToForm(site.Name.ToString(), site.OwnerId);
+            }
+            var proposed = SiteName.TryParse(input.ProposedSite, out var name) ? name : throw Refused.Field(nameof(FormInput.ProposedSite), "SiteWrong");
+            if (await db.Websites.AnyAsync(w => w.Name == proposed, ct)) throw Refused.Field(nameof(FormInput.ProposedSite), "SiteKnown");
+            return input.ToForm(proposed.ToString(), null);
+        }
+
+        // HA-2026-0001: gap-free within the office's year, because the counter moves in this very transaction.
+        private async Task<string> NextNumber(CancellationToken ct)
+        {
+            var year = (await workingTime.Calendar(ct)).LocalDate(today.Instant).Year;
+            var name = $"HA-{year}";
+            var counter = await db.Counters.SingleOrDefaultAsync(c => c.Name == name, ct) ?? db.Counters.Add(new() { Name = name }).Entity;
+            return $"{name}-{counter.Next():0000}";
+        }
+    }
+}

@@ -1,0 +1,20 @@
+namespace AccessPortal.UseCases;
+
+/// <summary>What stands on the letterhead and in the portal's bar.</summary>
+public sealed class OfficeProfile
+{
+    /// <summary>The government the office belongs to.</summary>
+    public string Government { get; set; } = "";
+
+    /// <summary>The office.</summary>
+    public string Name { get; set; } = "";
+
+    /// <summary>Its address.</summary>
+    public string Address { get; set; } = "";
+
+    /// <summary>Endings of official mail addresses.</summary>
+    public IReadOnlyList<string> MailSuffixes { get; set; } = [];
+
+    /// <summary>Domains under which websites are registered.</summary>
+    public IReadOnlyList<string> SiteDomains { get; set; } = [];
+}
