@@ -1,2 +1,39 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using AccessPortal.Data;
+using AccessPortal.Live;
+using AccessPortal.Cases;
+using AccessPortal.Requests;
+using AccessPortal.Shell;
+using AccessPortal.SignIn;
+using AccessPortal.UseCases;
+
+try
+{
+    var builder = PortalHost.CreateBuilder(args);
+    var settings = PortalSettings.Read(builder.Configuration, builder.Environment.ContentRootPath);
+    builder.Services.AddPortalData(settings.ConnectionString);
+    builder.Services.AddUseCases();
+    builder.Services.AddLive();
+    builder.Services.AddCases(settings.FilesDirectory);
+    builder.Services.AddSingleton<SecretBox>();
+    builder.Services.AddSignIn();
+    builder.Services.AddShell(settings, builder.Configuration);
+
+    var app = builder.Build();
+    app.UseShell();
+    app.MapLive();
+    app.MapSignIn();
+    ReadAttachment.Map(app);
+    app.MapShell();
+    await FirstStart.Prepare(app.Services, demo: app.Environment.IsDevelopment(), CancellationToken.None);
+    await app.Services.GetRequiredService<SetUpLink>().Offer(CancellationToken.None);
+    await app.RunAsync();
+    return 0;
+}
+catch (SettingsFault fault)
+{
+    await Console.Error.WriteLineAsync(fault.Message);
+    return 1;
+}
+
+/// <summary>The entry point; public so that tests can host the portal.</summary>
+public partial class Program;

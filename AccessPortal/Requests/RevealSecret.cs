@@ -3,6 +3,8 @@ using AccessPortal.Data;
 using AccessPortal.Domain.Register;
 using AccessPortal.Domain.Requests;
 using AccessPortal.UseCases;
+using FluentValidation;
+using FluentValidation.Results;
 using MediatR;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -24,23 +26,33 @@ public static class RevealSecret
     /// <param name="Secret">The secret.</param>
     public sealed record Revealed(string UserName, SecretKind Kind, SensitiveText Secret);
 
-    internal sealed class Handler(CaseFile file, PortalDb db, Caller caller, OfficeToday today, SecretBox box, UserManager<PortalUser> users) : IRequestHandler<Command, Revealed>
+    // Before the transaction: a wrong password must count even though nothing else is kept.
+    internal sealed class Rules : AbstractValidator<Command>
+    {
+        public Rules(UserManager<PortalUser> users, Caller caller) => RuleFor(c => c.Password).CustomAsync(async (password, context, ct) =>
+        {
+            var user = await users.Users.SingleOrDefaultAsync(u => u.PersonId == caller.PersonId, ct);
+            if (user is null || await users.IsLockedOutAsync(user)) context.AddFailure(Fault("LockedOut"));
+            else if (await users.CheckPasswordAsync(user, password.Reveal())) await users.ResetAccessFailedCountAsync(user);
+            else
+            {
+                await users.AccessFailedAsync(user);
+                context.AddFailure(Fault("PasswordWrong"));
+            }
+        });
+
+        private static ValidationFailure Fault(string code) => new(nameof(Command.Password), code) { ErrorCode = code };
+    }
+
+    internal sealed class Handler(CaseFile file, PortalDb db, Caller caller, OfficeToday today, SecretBox box) : IRequestHandler<Command, Revealed>
     {
         public async Task<Revealed> Handle(Command request, CancellationToken cancellationToken)
         {
             var @case = await file.Open<AccessRequest>(request.CaseId, null, cancellationToken);
             await db.LoadGrant(@case, cancellationToken);
-            await ConfirmPassword(request.Password, cancellationToken);
             if (@case.Grant is not { Secret: { } secret } grant) throw Refused.NotFound();
             var cipher = @case.OpenSecret(caller.AsSelf, await today.For(@case.RequesterId, cancellationToken));
             return new(grant.UserName.ToString(), secret.Kind, box.Open(cipher));
-        }
-
-        private async Task ConfirmPassword(SensitiveText password, CancellationToken ct)
-        {
-            var user = await users.Users.SingleOrDefaultAsync(u => u.PersonId == caller.PersonId, ct) ?? throw Refused.Denied();
-            if (await users.IsLockedOutAsync(user)) throw Refused.Field(nameof(Command.Password), "LockedOut");
-            if (!await users.CheckPasswordAsync(user, password.Reveal())) throw Refused.Field(nameof(Command.Password), "PasswordWrong");
         }
     }
 }

@@ -23,7 +23,7 @@ public static class UseCaseRegistration
         services.AddScoped<Caller>().AddScoped<CallerReader>().AddScoped<AuditTrail>().AddScoped<NoticeBoard>();
         services.AddScoped<OfficeToday>().AddScoped<WorkingTime>().AddScoped<IDesk, Desk>();
         services.AddScoped<ICallerIdentity, SignedInIdentity>();
-        services.AddSingleton<PortalDesk>();
+        services.AddSingleton<PortalDesk>().AddSingleton<RefusalText>();
         return services;
     }
 

@@ -1,0 +1,12 @@
+namespace AccessPortal.Domain.Sop;
+
+/// <summary>All three procedures of the SOP.</summary>
+public static class Procedures
+{
+    /// <summary>In the SOP's order.</summary>
+    public static readonly IReadOnlyList<Procedure> All = [Granting.Procedure, Reviewing.Procedure, Revoking.Procedure];
+
+    /// <summary>The step with this code in the table as adopted first. Throws <see cref="KeyNotFoundException"/> for an unknown code.</summary>
+    public static Step Find(string code) =>
+        All.Select(p => p.Find(code)).FirstOrDefault(s => s is not null) ?? throw new KeyNotFoundException(code);
+}

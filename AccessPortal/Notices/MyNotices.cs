@@ -1,0 +1,46 @@
+using AccessPortal.Data;
+using AccessPortal.Domain.Cases;
+using AccessPortal.UseCases;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace AccessPortal.Notices;
+
+/// <summary>The caller's notices, newest first.</summary>
+public static class MyNotices
+{
+    private const int PageSize = 30;
+
+    /// <summary>The question.</summary>
+    /// <param name="Before">Key of the last notice shown, for older ones.</param>
+    [Audience]
+    public sealed record Query(long? Before = null) : IQuery<Box>;
+
+    /// <summary>The notices.</summary>
+    /// <param name="Unread">How many are unread, at most 100.</param>
+    /// <param name="Rows">A page of them.</param>
+    /// <param name="More">Whether there are older ones.</param>
+    public sealed record Box(int Unread, IReadOnlyList<Row> Rows, bool More);
+
+    /// <summary>One notice.</summary>
+    /// <param name="Id">Key.</param>
+    /// <param name="Kind">What about.</param>
+    /// <param name="CaseNumber">The case.</param>
+    /// <param name="StepCode">The step.</param>
+    /// <param name="Subject">The website.</param>
+    /// <param name="At">When.</param>
+    /// <param name="IsRead">Whether it was read.</param>
+    public sealed record Row(long Id, NoticeKind Kind, string CaseNumber, string StepCode, string Subject, DateTimeOffset At, bool IsRead);
+
+    internal sealed class Handler(PortalDb db, Caller caller) : IRequestHandler<Query, Box>
+    {
+        public async Task<Box> Handle(Query request, CancellationToken cancellationToken)
+        {
+            var mine = db.Notices.Where(n => n.RecipientId == caller.PersonId);
+            var unread = await mine.Where(n => n.ReadAt == null).Take(100).CountAsync(cancellationToken);
+            var rows = await mine.Where(n => request.Before == null || n.Id < request.Before).OrderByDescending(n => n.Id).Take(PageSize + 1)
+                .Select(n => new Row(n.Id, n.Kind, n.CaseNumber, n.StepCode, n.Subject, n.At, n.ReadAt != null)).ToListAsync(cancellationToken);
+            return new(unread, [.. rows.Take(PageSize)], rows.Count > PageSize);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+namespace AccessPortal.Notices;
+
+/// <summary>Words of the notices, as resources.</summary>
+public sealed class NoticeWords;

@@ -1,0 +1,26 @@
+using Microsoft.Extensions.Configuration.Json;
+using Microsoft.Extensions.FileProviders;
+
+namespace AccessPortal.Shell;
+
+/// <summary>Makes the host: where its content lies and which settings file it reads.</summary>
+internal static class PortalHost
+{
+    /// <summary>The content root is the project under <c>dotnet run</c>, else the folder of the assembly, wherever it was started from.</summary>
+    public static WebApplicationBuilder CreateBuilder(string[] args)
+    {
+        var here = Directory.GetCurrentDirectory();
+        var root = File.Exists(Path.Combine(here, "AccessPortal.csproj")) ? here : AppContext.BaseDirectory;
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = root });
+        ReadSettingsBesideAssembly(builder.Configuration.Sources);
+        return builder;
+    }
+
+    // The one appsettings.json stands at the repository root and is copied beside the assembly; the usual order stays.
+    private static void ReadSettingsBesideAssembly(IList<IConfigurationSource> sources)
+    {
+        for (var i = 0; i < sources.Count; i++)
+            if (sources[i] is JsonConfigurationSource { Path: { } path } json && path.StartsWith("appsettings", StringComparison.Ordinal))
+                sources[i] = new JsonConfigurationSource { Path = path, Optional = json.Optional, FileProvider = new PhysicalFileProvider(AppContext.BaseDirectory) };
+    }
+}

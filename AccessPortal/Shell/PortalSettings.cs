@@ -1,0 +1,86 @@
+using AccessPortal.UseCases;
+using Microsoft.Data.Sqlite;
+
+namespace AccessPortal.Shell;
+
+/// <summary>A setting that makes a start impossible; the message is the one sentence the operator reads.</summary>
+public sealed class SettingsFault(string message) : Exception(message);
+
+/// <summary>What the portal needs to know to start, checked once.</summary>
+/// <param name="ConnectionString">SQLite connection string with an absolute path.</param>
+/// <param name="KeysDirectory">Absolute directory of the encryption keys.</param>
+/// <param name="FilesDirectory">Absolute directory of attachments, outside the web root.</param>
+/// <param name="Zone">The office's zone.</param>
+public sealed record PortalSettings(string ConnectionString, string KeysDirectory, string FilesDirectory, OfficeZone Zone)
+{
+    /// <summary>Reads and checks the settings; relative paths count from <paramref name="contentRoot"/>.</summary>
+    /// <exception cref="SettingsFault">A value is missing or wrong.</exception>
+    public static PortalSettings Read(IConfiguration configuration, string contentRoot)
+    {
+        CheckUrls(configuration["Urls"]);
+        CheckProvider(configuration["Database:Provider"]);
+        return new(
+            Connection(configuration["Database:ConnectionString"], contentRoot),
+            Directory(configuration, "Keys:Directory", contentRoot),
+            Directory(configuration, "Files:Directory", contentRoot),
+            ZoneOf(configuration["Office:TimeZone"]));
+    }
+
+    private static void CheckUrls(string? urls)
+    {
+        foreach (var url in (urls ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries))
+            if (!Uri.TryCreate(url.Replace("//*", "//localhost", StringComparison.Ordinal).Replace("//+", "//localhost", StringComparison.Ordinal), UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
+                throw new SettingsFault($"Setting Urls: '{url}' is not an http or https address.");
+    }
+
+    private static void CheckProvider(string? provider)
+    {
+        if (string.Equals(provider, "PostgreSql", StringComparison.OrdinalIgnoreCase))
+            throw new SettingsFault("Setting Database:Provider: PostgreSql is not yet available; use Sqlite.");
+        if (!string.Equals(provider, "Sqlite", StringComparison.OrdinalIgnoreCase))
+            throw new SettingsFault($"Setting Database:Provider: '{provider}' is unknown; use Sqlite.");
+    }
+
+    private static string Connection(string? text, string contentRoot)
+    {
+        try
+        {
+            var builder = new SqliteConnectionStringBuilder(text);
+            if (string.IsNullOrWhiteSpace(builder.DataSource)) throw new SettingsFault("Setting Database:ConnectionString: a Data Source is missing.");
+            builder.DataSource = Path.GetFullPath(builder.DataSource, contentRoot);
+            Create("Database:ConnectionString", Path.GetDirectoryName(builder.DataSource)!);
+            return builder.ConnectionString;
+        }
+        catch (ArgumentException fault)
+        {
+            throw new SettingsFault($"Setting Database:ConnectionString: {fault.Message}");
+        }
+    }
+
+    private static string Directory(IConfiguration configuration, string key, string contentRoot)
+    {
+        var value = configuration[key];
+        if (string.IsNullOrWhiteSpace(value)) throw new SettingsFault($"Setting {key}: a directory is missing.");
+        return Create(key, Path.GetFullPath(value, contentRoot));
+    }
+
+    private static string Create(string key, string path)
+    {
+        try
+        {
+            // Owner only: keys and files of people lie here.
+            if (OperatingSystem.IsWindows()) System.IO.Directory.CreateDirectory(path);
+            else System.IO.Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            return path;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new SettingsFault($"Setting {key}: the directory '{path}' cannot be created: {fault.Message}");
+        }
+    }
+
+    private static OfficeZone ZoneOf(string? id) =>
+        id is not null && TimeZoneInfo.TryFindSystemTimeZoneById(id, out _)
+            ? new(id)
+            : throw new SettingsFault($"Setting Office:TimeZone: '{id}' is not a known time zone, e.g. Asia/Jakarta.");
+}

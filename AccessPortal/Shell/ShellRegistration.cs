@@ -1,0 +1,72 @@
+using System.Globalization;
+using AccessPortal.UseCases;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Localization;
+using MudBlazor;
+using MudBlazor.Services;
+
+namespace AccessPortal.Shell;
+
+/// <summary>Registers and maps the shell: components, languages, keys, headers.</summary>
+internal static class ShellRegistration
+{
+    public static IServiceCollection AddShell(this IServiceCollection services, PortalSettings settings, IConfiguration configuration)
+    {
+        services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddMudServices(o =>
+        {
+            o.SnackbarConfiguration.PositionClass = Defaults.Classes.Position.BottomRight;
+            o.SnackbarConfiguration.PreventDuplicates = true;
+            o.SnackbarConfiguration.VisibleStateDuration = 6000;
+        });
+        services.AddLocalization();
+        services.Configure<RequestLocalizationOptions>(Languages.Configure);
+        services.Configure<OfficeProfile>(configuration.GetSection("Office"));
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(settings).AddSingleton(settings.Zone).AddSingleton<OfficeClock>();
+        services.AddDataProtection().SetApplicationName("AccessPortal").PersistKeysToFileSystem(new(settings.KeysDirectory));
+        return services;
+    }
+
+    public static void UseShell(this WebApplication app)
+    {
+        app.UseExceptionHandler("/galat", createScopeForErrors: true);
+        app.UseStatusCodePagesWithReExecute("/tidak-ditemukan", createScopeForStatusCodePages: true);
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseRequestLocalization();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+    }
+
+    public static void MapShell(this WebApplication app)
+    {
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapGet("/bahasa/{culture}", Languages.Switch).AllowAnonymous();
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+    }
+}
+
+/// <summary>The languages on offer.</summary>
+internal static class Languages
+{
+    /// <summary>Indonesian first.</summary>
+    public static readonly IReadOnlyList<CultureInfo> All = [CultureInfo.GetCultureInfo("id-ID"), CultureInfo.GetCultureInfo("en-GB")];
+
+    public static void Configure(RequestLocalizationOptions options)
+    {
+        options.DefaultRequestCulture = new RequestCulture(All[0]);
+        options.SupportedCultures = [.. All];
+        options.SupportedUICultures = [.. All];
+        // The user's choice, else Indonesian; a browser's own setting is not asked.
+        options.RequestCultureProviders = [new CookieRequestCultureProvider()];
+    }
+
+    public static IResult Switch(string culture, string? returnUrl, HttpContext http)
+    {
+        if (All.FirstOrDefault(c => c.Name == culture) is { } chosen)
+            http.Response.Cookies.Append(CookieRequestCultureProvider.DefaultCookieName, CookieRequestCultureProvider.MakeCookieValue(new(chosen)),
+                new() { MaxAge = TimeSpan.FromDays(365), IsEssential = true, SameSite = SameSiteMode.Lax, HttpOnly = true });
+        return Results.LocalRedirect(LocalUrl.Or(returnUrl, "/"));
+    }
+}

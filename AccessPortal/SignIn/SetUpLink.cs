@@ -1,0 +1,34 @@
+using System.Security.Cryptography;
+using AccessPortal.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace AccessPortal.SignIn;
+
+/// <summary>The one-time link by which the first portal administrator is made: printed at the start, held in memory, void after use.</summary>
+public sealed class SetUpLink(IServiceScopeFactory scopes, IConfiguration configuration)
+{
+    private byte[]? _hash;
+
+    /// <summary>Prints the link when nobody can sign in yet.</summary>
+    public async Task Offer(CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        if (await scope.ServiceProvider.GetRequiredService<PortalDb>().Users.AnyAsync(ct)) return;
+        var token = RandomNumberGenerator.GetHexString(32, lowercase: true);
+        _hash = SHA256.HashData(Convert.FromHexString(token));
+        var address = (configuration["Urls"] ?? "http://localhost:5080").Split(';')[0].TrimEnd('/');
+        // To the console only: a log is kept and copied, and this link makes an administrator.
+        await Console.Out.WriteLineAsync($"Set up the first administrator (once): {address}/persiapan/{token}");
+    }
+
+    /// <summary>Whether the token opens the set-up page.</summary>
+    public bool Opens(string token)
+    {
+        Span<byte> bytes = stackalloc byte[16];
+        return _hash is { } hash && token.Length == 32 && Convert.FromHexString(token, bytes, out _, out _) is System.Buffers.OperationStatus.Done
+            && CryptographicOperations.FixedTimeEquals(hash, SHA256.HashData(bytes));
+    }
+
+    /// <summary>Ends the link.</summary>
+    public void Void() => _hash = null;
+}

@@ -1,0 +1,27 @@
+using Microsoft.Extensions.Localization;
+
+namespace AccessPortal.UseCases;
+
+/// <summary>Sentences for refusals, as resources.</summary>
+public sealed class RefusalWords;
+
+/// <summary>Turns a refusal's code and facts into a sentence in the user's language.</summary>
+public sealed class RefusalText(IStringLocalizer<RefusalWords> words, OfficeClock clock)
+{
+    /// <summary>The sentence for the page or its snack bar.</summary>
+    public string Say(Refusal refusal) => refusal.Kind switch
+    {
+        RefusalKind.Stale => Stale(refusal.Facts),
+        RefusalKind.Invalid => refusal.Fields.Count > 0 ? Say(refusal.Fields[0]) : words["Invalid"],
+        _ => words[refusal.Code, [.. refusal.Facts]],
+    };
+
+    /// <summary>The message for one field.</summary>
+    public string Say(FieldFault fault) => words["Field." + fault.Code, string.Join(", ", fault.Facts)];
+
+    // Facts of a stale page: who acted, in which step, when.
+    private string Stale(IReadOnlyList<string> facts) =>
+        facts is [{ Length: > 0 } who, var step, var at] && DateTimeOffset.TryParse(at, out var when)
+            ? words["Stale", who, step, clock.Time(when)]
+            : words["StaleUnknown"];
+}
