@@ -1,14 +1,67 @@
+using AccessPortal.Data.Demo;
+using AccessPortal.Domain.Audit;
+using AccessPortal.Domain.Sop;
+using AccessPortal.UseCases;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace AccessPortal.Data;
 
-/// <summary>Brings the database up.</summary>
+/// <summary>Brings a database to where the portal can run: schema, SOP, calendar and, where asked for, the demo office.</summary>
 public static class FirstStart
 {
-    /// <summary>Migrates.</summary>
+    private static readonly DateTimeOffset s_sopBegins = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    /// <summary>Prepares the database; what is there already stays as it is, so every start may call it.</summary>
+    /// <param name="services">The portal's services.</param>
+    /// <param name="demo">Whether an empty directory is filled with the demo office.</param>
+    /// <param name="ct">Cancels; nothing half done stays.</param>
     public static async Task Prepare(IServiceProvider services, bool demo, CancellationToken ct)
     {
         await using var scope = services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<PortalDb>().Database.MigrateAsync(ct);
+        var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
+        await db.Database.MigrateAsync(ct);
+        await using var transaction = await db.BeginWrite(ct);
+        await AddRules(db, ct);
+        if (demo && !await db.People.AnyAsync(ct)) await AddDemo(scope.ServiceProvider, db, ct);
+        await transaction.CommitAsync(ct);
+    }
+
+    private static async Task AddRules(PortalDb db, CancellationToken ct)
+    {
+        if (!await db.SopVersions.AnyAsync(ct)) db.SopVersions.Add(new(1, s_sopBegins));
+        if (!await db.WorkingHours.AnyAsync(ct))
+        {
+            db.WorkingHours.AddRange(OfficeCalendarDefaults.Hours);
+            db.Holidays.AddRange(OfficeCalendarDefaults.Holidays);
+        }
+        await db.SaveChangesAsync(ct);
+    }
+
+    private static async Task AddDemo(IServiceProvider services, PortalDb db, CancellationToken ct)
+    {
+        var now = AuditChain.ToMilliseconds(services.GetRequiredService<TimeProvider>().GetUtcNow());
+        var zone = services.GetRequiredService<OfficeZone>().Id;
+        var calendar = new WorkingCalendar(zone, await db.WorkingHours.ToListAsync(ct), await db.Holidays.ToListAsync(ct), []);
+        var sop = await db.SopVersions.OrderBy(v => v.Number).LastAsync(ct);
+        await DemoOffice.Fill(db, sop, now, calendar, services.GetService<KeepFile>(), ct);
+        await db.SaveChangesAsync(ct);
+        await AddAccounts(services.GetRequiredService<UserManager<PortalUser>>());
+    }
+
+    private static async Task AddAccounts(UserManager<PortalUser> users)
+    {
+        // One hash for all: hashing is slow on purpose, and they share the password anyway.
+        var hash = users.PasswordHasher.HashPassword(new(), DemoAccounts.Password);
+        foreach (var account in DemoAccounts.All)
+        {
+            var user = new PortalUser
+            {
+                UserName = account.UserName, Email = $"{account.UserName}@{DemoWebsites.Domain}", EmailConfirmed = true,
+                PersonId = DemoOffice.PersonId(account.UserName), PasswordHash = hash,
+            };
+            var result = await users.CreateAsync(user);
+            if (!result.Succeeded) throw new InvalidOperationException($"{account.UserName}: {string.Join(' ', result.Errors.Select(e => e.Description))}");
+        }
     }
 }
