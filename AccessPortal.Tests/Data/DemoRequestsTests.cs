@@ -93,4 +93,19 @@ public sealed class DemoRequestsTests(DemoStart start) : IClassFixture<DemoStart
             Assert.Equal(request.Items.Select(i => i.OpenedAt).Order(), request.Items.Select(i => i.OpenedAt));
         }
     }
+
+    [Theory]
+    [InlineData("2027-01-02T16:00:00Z")]
+    [InlineData("2026-11-29T20:00:00Z")]
+    [InlineData("2026-12-28T00:31:00Z")]
+    public async Task A_first_start_at_night_on_a_sunday_or_at_new_year_is_as_good(string at)
+    {
+        var instant = DateTimeOffset.Parse(at, System.Globalization.CultureInfo.InvariantCulture);
+        var other = new DemoStart { StartsAt = instant };
+        await other.InitializeAsync();
+
+        Assert.Equal(1, await other.Read(db => db.WorkItems.CountAsync(i => i.DoneAt == null && i.DueAt <= instant)));
+        Assert.False(await other.Read(db => db.Journal.AnyAsync(j => j.At > instant)));
+        await other.DisposeAsync();
+    }
 }

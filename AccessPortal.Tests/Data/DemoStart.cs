@@ -17,6 +17,8 @@ public sealed class DemoStart : IAsyncLifetime
     private readonly string _directory = Directory.CreateTempSubdirectory("portal-").FullName;
     private readonly List<string> _kept = [];
 
+    public DateTimeOffset StartsAt { get; init; } = Now;
+
     public ServiceProvider Services { get; private set; } = null!;
 
     public IReadOnlyList<string> KeptFiles => _kept;
@@ -25,7 +27,7 @@ public sealed class DemoStart : IAsyncLifetime
     {
         var services = new ServiceCollection().AddLogging().AddPortalData($"Data Source={Path.Combine(_directory, "portal.db")}");
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
-        services.AddSingleton<TimeProvider>(new FakeTimeProvider(Now)).AddSingleton(new OfficeZone("Asia/Jakarta"));
+        services.AddSingleton<TimeProvider>(new FakeTimeProvider(StartsAt)).AddSingleton(new OfficeZone("Asia/Jakarta"));
         services.AddSingleton<KeepFile>((id, content, _) =>
         {
             _kept.Add(id.ToString());
