@@ -14,6 +14,7 @@ try
     builder.Services.AddUseCases();
     builder.Services.AddLive();
     builder.Services.AddCases(settings.FilesDirectory);
+    builder.Services.AddSingleton<KeepFile>(sp => sp.GetRequiredService<AttachmentStore>().Save);
     builder.Services.AddSingleton<SecretBox>();
     builder.Services.AddSignIn();
     builder.Services.AddShell(settings, builder.Configuration);
