@@ -1,0 +1,4 @@
+namespace AccessPortal.Requests;
+
+/// <summary>Words of requests, as resources.</summary>
+public sealed class RequestWords;
