@@ -37,7 +37,7 @@ public static class MyNotices
         public async Task<Box> Handle(Query request, CancellationToken cancellationToken)
         {
             var mine = db.Notices.Where(n => n.RecipientId == caller.PersonId);
-            var unread = await mine.Where(n => n.ReadAt == null).Take(100).CountAsync(cancellationToken);
+            var unread = await mine.Where(n => n.ReadAt == null).OrderByDescending(n => n.Id).Take(100).CountAsync(cancellationToken);
             var rows = await mine.Where(n => request.Before == null || n.Id < request.Before).OrderByDescending(n => n.Id).Take(PageSize + 1)
                 .Select(n => new Row(n.Id, n.Kind, n.CaseNumber, n.StepCode, n.Subject, n.At, n.ReadAt != null)).ToListAsync(cancellationToken);
             return new(unread, [.. rows.Take(PageSize)], rows.Count > PageSize);
