@@ -47,6 +47,7 @@ public sealed record PortalSettings(string ConnectionString, string KeysDirector
         {
             var builder = new SqliteConnectionStringBuilder(text);
             if (string.IsNullOrWhiteSpace(builder.DataSource)) throw new SettingsFault("Setting Database:ConnectionString: a Data Source is missing.");
+            if (builder.Mode is SqliteOpenMode.Memory || builder.DataSource is ":memory:") return builder.ConnectionString;
             builder.DataSource = Path.GetFullPath(builder.DataSource, contentRoot);
             Create("Database:ConnectionString", Path.GetDirectoryName(builder.DataSource)!);
             return builder.ConnectionString;

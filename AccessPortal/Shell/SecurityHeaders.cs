@@ -16,6 +16,7 @@ internal sealed class SecurityHeaders(RequestDelegate next)
         http.Items[Key] = nonce;
         var headers = http.Response.Headers;
         headers.XContentTypeOptions = "nosniff";
+        headers.XFrameOptions = "DENY";
         headers["Referrer-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()";
         headers.ContentSecurityPolicy =

@@ -19,6 +19,8 @@ internal static class ShellRegistration
             o.SnackbarConfiguration.PreventDuplicates = true;
             o.SnackbarConfiguration.VisibleStateDuration = 6000;
         });
+        // SecurityHeaders forbids every frame; antiforgery would allow our own.
+        services.AddAntiforgery(o => o.SuppressXFrameOptionsHeader = true);
         services.AddLocalization();
         services.Configure<RequestLocalizationOptions>(Languages.Configure);
         services.Configure<OfficeProfile>(configuration.GetSection("Office"));
@@ -37,13 +39,14 @@ internal static class ShellRegistration
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseAntiforgery();
+        app.UseMiddleware<StaleForm>();
     }
 
     public static void MapShell(this WebApplication app)
     {
         app.MapStaticAssets().AllowAnonymous();
         app.MapGet("/bahasa/{culture}", Languages.Switch).AllowAnonymous();
-        app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = null);
     }
 }
 

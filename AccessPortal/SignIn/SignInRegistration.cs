@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using AccessPortal.Data;
 using AccessPortal.UseCases;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
@@ -29,11 +30,14 @@ internal static class SignInRegistration
         return services.AddSingleton<SetUpLink>();
     }
 
-    public static void MapSignIn(this IEndpointRouteBuilder routes) => routes.MapPost("/keluar", async (SignInManager<PortalUser> signIn) =>
+    public static void MapSignIn(this IEndpointRouteBuilder routes) => routes.MapPost("/keluar", Leave);
+
+    private static async Task<IResult> Leave(HttpContext http, IAntiforgery antiforgery, SignInManager<PortalUser> signIn)
     {
+        if (!await antiforgery.IsRequestValidAsync(http)) return Results.LocalRedirect("/");
         await signIn.SignOutAsync();
         return Results.LocalRedirect("/masuk");
-    });
+    }
 
     private sealed class PersonClaims(UserManager<PortalUser> users, IOptions<IdentityOptions> options) : UserClaimsPrincipalFactory<PortalUser>(users, options)
     {

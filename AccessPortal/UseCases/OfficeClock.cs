@@ -56,7 +56,8 @@ public sealed class OfficeClock(OfficeZone zone, TimeProvider time, IStringLocal
     {
         { TotalDays: >= 1 } => words[(int)span.TotalDays == 1 ? "Day" : "Days", (int)span.TotalDays],
         { TotalHours: >= 1 } => words[(int)span.TotalHours == 1 ? "Hour" : "Hours", (int)span.TotalHours],
-        _ => words["Minutes", Math.Max(1, (int)span.TotalMinutes)],
+        { TotalMinutes: < 2 } => words["Minute", 1],
+        _ => words["Minutes", (int)span.TotalMinutes],
     };
 
     private static CultureInfo Culture => CultureInfo.CurrentUICulture;
