@@ -64,6 +64,10 @@ public sealed class Procedure
         !next.OnlyPrivileged || (privileged && next.Actor != from.Actor);
 
     /// <summary>The same procedure with actors and times as <paramref name="version"/> sets them.</summary>
-    public Procedure Under(SopVersion version) =>
-        new(Code, Name, Gloss, [.. Steps.Where(version.Keeps).Select(version.Apply)]);
+    public Procedure Under(SopVersion version)
+    {
+        var kept = Steps.Where(version.Keeps).Select(version.Apply).ToList();
+        // A step that the version leaves out has no doer whom another step could exclude.
+        return new(Code, Name, Gloss, [.. kept.Select(s => s with { NotBy = [.. s.NotBy.Where(code => kept.Exists(k => k.Code == code))] })]);
+    }
 }
