@@ -52,7 +52,7 @@ public abstract partial class Case
         _items.Add(item);
         Admit(to);
         Tell(NoticeKind.TaskWaiting, to, step.Code);
-        if (to.PositionId is { } post && !now.Chart.IsFree(post, Parties, Barred(step)))
+        if (to.PersonId is null && (to.PositionId is not { } post || !now.Chart.IsManned(post, Parties, Barred(step))))
             Tell(NoticeKind.NobodyCanAct, new(Role.PortalAdministrator, null, null), step.Code);
         return item;
     }
@@ -89,7 +89,8 @@ public abstract partial class Case
         if (!IsAlive) return new(SopRule.CaseClosed, Outcome.ToString());
         if (!Open.Any(i => i.StepCode == stepCode)) return NotOpen(stepCode);
         var step = Procedure[stepCode];
-        if (step.Substitute is not null && Parties.Concern(by.PersonId)) return new(SopRule.OwnRequest, stepCode);
+        // Helpdesk may type in a paper decision on what it took in for somebody else, never on access of its own.
+        if (step.Substitute is not null && (Parties.Concern(by.PersonId) || by.RecordedBy == Parties.HolderId)) return new(SopRule.OwnRequest, stepCode);
         if (Barred(step).Contains(by.PersonId)) return new(SopRule.DutiesNotSeparated, stepCode);
         if (by.Capacity is Capacity.OnBehalf && !step.MayBeRecordedOnBehalf) return new(SopRule.NotYourTask, stepCode);
         return ItemFor(stepCode, by) is null ? new(SopRule.NotYourTask, stepCode) : null;

@@ -53,7 +53,7 @@ public sealed class Chart
         if (step.Actor is Role.Requester) return new(step.Actor, null, parties.RequesterId);
         if (step.Actor is Role.AccessOwner) return new(step.Actor, null, parties.OwnerId);
         bool Free(Position p) => IsFree(p.Id, parties, barred);
-        var regular = step.Actor is Role.LineManager ? Superiors(parties.RequesterId).ToList() : WithRole(step.Actor).ToList();
+        var regular = step.Actor is Role.LineManager ? Superiors(parties.HolderId).ToList() : WithRole(step.Actor).ToList();
         var chosen = regular.Find(Free) ?? Substitutes(step).FirstOrDefault(Free) ?? regular.FirstOrDefault();
         return new(step.Actor, chosen?.Id, null);
     }
@@ -61,10 +61,13 @@ public sealed class Chart
     /// <summary>Whether the post is vacant, or somebody who holds it now may act for these parties.</summary>
     public bool IsFree(Guid positionId, Parties parties, IReadOnlyCollection<Guid> barred)
     {
-        var holders = HoldersOf(positionId).ToList();
         // A vacant post keeps its work: the official appointed to it will find it there.
-        return holders.Count == 0 || holders.Exists(h => !parties.Concern(h) && !barred.Contains(h));
+        return !HoldersOf(positionId).Any() || IsManned(positionId, parties, barred);
     }
+
+    /// <summary>Whether somebody who holds the post now may act for these parties.</summary>
+    public bool IsManned(Guid positionId, Parties parties, IReadOnlyCollection<Guid> barred) =>
+        HoldersOf(positionId).Any(h => !parties.Concern(h) && !barred.Contains(h));
 
     private IEnumerable<Position> WithRole(Role role) =>
         _positions.Values.Where(p => p.Role == role).OrderBy(p => p.Title, StringComparer.Ordinal);
