@@ -6,10 +6,10 @@ namespace AccessPortal.Domain.Cases;
 // What happens around a waiting step: claims, lateness, undo, a new addressee.
 public abstract partial class Case
 {
-    /// <summary>Shows others of the same post that <paramref name="by"/> has the task open. Moves nothing; false when it is not theirs or already claimed.</summary>
+    /// <summary>Shows others of the same post that <paramref name="by"/> has the task open. Moves nothing; false when they may not do it or somebody else has claimed it.</summary>
     public bool Claim(string stepCode, Actor by, OfficeNow now)
     {
-        if (ItemFor(stepCode, by) is not { } item || item.ClaimantAt(now.Instant) is { } other && other != by.PersonId) return false;
+        if (!Allows(stepCode, by) || ItemFor(stepCode, by) is not { } item || item.ClaimantAt(now.Instant) is { } other && other != by.PersonId) return false;
         item.Claim(by.PersonId, now.Instant);
         Announce(Procedure[stepCode], null, now);
         return true;
