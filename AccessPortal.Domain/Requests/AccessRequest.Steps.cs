@@ -33,9 +33,7 @@ public sealed partial class AccessRequest
     public void TakeWebsite(Website website, OfficeNow now)
     {
         (WebsiteId, Subject) = (website.Id, website.Name.ToString());
-        if (website.OwnerId is not { } owner) return;
-        Admit(owner);
-        Tell(NoticeKind.OwnerTold, new(Role.AccessOwner, null, owner), Granting.Submit.Code);
+        TellOwner(website.OwnerId);
     }
 
     /// <summary>
@@ -53,7 +51,7 @@ public sealed partial class AccessRequest
     /// <summary>P1-8 of a change or renewal: the existing account was altered on the panel; a secret only when one was reset.</summary>
     public void AlterAccount(Actor by, AccessGrant grant, InitialSecret? secret, OfficeNow now)
     {
-        if (Form is not { Kind: not RequestKind.New } form || form.GrantId != grant.Id) throw new SopViolation(SopRule.GrantMissing);
+        if (Form is not { Kind: not RequestKind.New } form || form.GrantId != grant.Id || grant.HolderId != HolderId) throw new SopViolation(SopRule.GrantMissing);
         if (grant.State is not GrantState.Active) throw new SopViolation(SopRule.GrantState, grant.State.ToString());
         if (form.ResetSecret && secret is null) throw new SopViolation(SopRule.SecretMissing);
         Complete(Granting.CreateAccount, by, Verdict.Done, "", now);

@@ -95,11 +95,7 @@ public sealed partial class AccessRequest : Case
         Write(JournalKind.Step, Procedure[Granting.Fill.Code], by, Verdict.Done, "", now).NextStepIs(Granting.Submit);
         var entry = Write(JournalKind.Step, Procedure[Granting.Submit.Code], by, Verdict.Done, "", now);
         entry.NextStepIs(OpenStep(Procedure[Granting.Endorse.Code], now));
-        if (form.OwnerId is { } owner)
-        {
-            Admit(owner);
-            Tell(NoticeKind.OwnerTold, new(Role.AccessOwner, null, owner), Granting.Submit.Code);
-        }
+        TellOwner(form.OwnerId);
         Announce(Procedure[Granting.Submit.Code], Verdict.Done, now);
     }
 
@@ -112,7 +108,7 @@ public sealed partial class AccessRequest : Case
         EnsureRequester(by);
         if (Outcome is not CaseOutcome.Returned || ReturnedFrom is not { } back) throw new SopViolation(SopRule.AlreadySubmitted);
         var escalates = Form is { } before && form.Escalates(before) && back != Granting.Endorse.Code;
-        var left = ReturnedMinutesLeft;
+        var (left, ownerBefore) = (ReturnedMinutesLeft, Form?.OwnerId);
         Open.Single().Finish(by.PersonId, now.Instant);
         Adopt(form, now);
         (ReturnedFrom, ReturnedMinutesLeft) = (null, null);
@@ -122,6 +118,7 @@ public sealed partial class AccessRequest : Case
         var target = Procedure[escalates ? Granting.Endorse.Code : back];
         DateTimeOffset? due = escalates || left is null ? null : now.Calendar.Add(now.Instant, left.Value);
         entry.NextStepIs(OpenStep(target, now, due));
+        if (form.OwnerId != ownerBefore) TellOwner(form.OwnerId);
         Announce(Procedure[Granting.Submit.Code], Verdict.Done, now);
     }
 
@@ -143,9 +140,18 @@ public sealed partial class AccessRequest : Case
     {
         if (form.UndertakingVersion == 0) throw new SopViolation(SopRule.UndertakingMissing);
         if (form.Kind is not RequestKind.New && form.GrantId is null) throw new SopViolation(SopRule.GrantMissing);
+        // A proposed website that was registered meanwhile stays taken when the correction still names it.
+        var taken = Form?.ProposedSite == form.ProposedSite ? WebsiteId : null;
         _forms.Add(form with { Revision = _forms.Count + 1, SubmittedAt = now.Instant });
-        (UnitId, WebsiteId, Subject) = (form.UnitId, form.WebsiteId, form.SiteLabel);
+        (UnitId, WebsiteId, Subject) = (form.UnitId, form.WebsiteId ?? taken, form.SiteLabel);
         (Draft, DraftSavedAt) = ("", null);
+    }
+
+    private void TellOwner(Guid? ownerId)
+    {
+        if (ownerId is not { } owner) return;
+        Admit(owner);
+        Tell(NoticeKind.OwnerTold, new(Role.AccessOwner, null, owner), Granting.Submit.Code);
     }
 
     private void EnsureRequester(Actor by)
