@@ -1,0 +1,109 @@
+using AccessPortal.Domain.Cases;
+using AccessPortal.Domain.Office;
+using AccessPortal.Domain.Register;
+using AccessPortal.Domain.Sop;
+using static AccessPortal.Tests.Given;
+
+namespace AccessPortal.Tests.Requests;
+
+public class SecretTests
+{
+    private static readonly OfficeNow s_expiry = At(2026, 11, 26, 8);
+
+    [Fact]
+    public void A_secret_stays_sealed_until_the_applicant_is_informed()
+    {
+        var request = Request().At(Granting.InformStatus);
+
+        var violation = Refuses(SopRule.SecretNotOpen, () => request.OpenSecret(People.Wulan, Monday));
+
+        Assert.Equal(["Sealed"], violation.Facts);
+    }
+
+    [Fact]
+    public void A_secret_opens_once_and_is_gone()
+    {
+        var request = Request().At(Granting.Record);
+
+        Assert.Equal([1, 2, 3], request.OpenSecret(People.Wulan, Monday));
+
+        Assert.Null(request.Grant!.Secret!.Cipher);
+        Assert.Equal(["Opened"], Refuses(SopRule.SecretNotOpen, () => request.OpenSecret(People.Wulan, Monday)).Facts);
+    }
+
+    [Fact]
+    public void Nobody_but_the_holder_opens_it()
+    {
+        var request = Request().By(People.Putri).For(People.Wulan).At(Granting.Record);
+
+        foreach (var other in People.All.Where(p => p != People.Wulan))
+            Refuses(SopRule.SecretNotOpen, () => request.OpenSecret(other, Monday));
+        Assert.NotEmpty(request.OpenSecret(People.Wulan, Monday));
+    }
+
+    [Fact]
+    public void An_unread_secret_expires_after_three_working_days()
+    {
+        var request = Request().At(Granting.Record);
+        request.ExpireSecret(s_expiry.Later(TimeSpan.FromSeconds(-1)));
+        Assert.Equal(SecretState.Ready, request.Grant!.Secret!.State);
+        request.TakeTellings();
+
+        request.ExpireSecret(s_expiry);
+        request.ExpireSecret(s_expiry);
+
+        Assert.Equal((SecretState.Expired, null), (request.Grant.Secret.State, request.Grant.Secret.Cipher));
+        Assert.Equal(2, request.TakeTellings().Count(t => t.Kind is NoticeKind.SecretExpired));
+    }
+
+    [Fact]
+    public void A_secret_that_the_clock_has_not_reached_yet_does_not_open_late() =>
+        Assert.Equal(["Expired"], Refuses(SopRule.SecretNotOpen, () => Request().At(Granting.Record).OpenSecret(People.Wulan, s_expiry)).Facts);
+
+    [Fact]
+    public void A_reissued_secret_replaces_the_expired_one()
+    {
+        var request = Request().At(Granting.Use);
+        request.ExpireSecret(s_expiry);
+
+        request.ReissueSecret(People.Rangga, Secret(request.Grant!.Id), s_expiry);
+
+        Assert.NotEmpty(request.OpenSecret(People.Wulan, s_expiry));
+    }
+
+    [Fact]
+    public void A_reissue_destroys_the_secret_that_waited_and_stays_sealed_until_9()
+    {
+        var request = Request().At(Granting.InformStatus);
+        var first = request.Grant!.Secret!;
+
+        request.ReissueSecret(People.Rangga, Secret(request.Grant.Id), Monday);
+
+        Assert.Equal((SecretState.Destroyed, null), (first.State, first.Cipher));
+        Assert.Equal(SecretState.Sealed, request.Grant.Secret!.State);
+        request.Proceed();
+        Assert.Equal(SecretState.Ready, request.Grant.Secret.State);
+    }
+
+    [Fact]
+    public void The_holder_is_told_when_the_secret_is_ready()
+    {
+        var request = Request().At(Granting.InformStatus);
+        request.TakeTellings();
+
+        request.Proceed();
+
+        Assert.Contains(request.TakeTellings(), t => t.Kind is NoticeKind.SecretReady && t.To.PersonId == People.Wulan.PersonId);
+    }
+
+    [Fact]
+    public void Opening_and_reissuing_move_no_step()
+    {
+        var request = Request().At(Granting.Record);
+        request.OpenSecret(People.Wulan, Monday);
+        request.ReissueSecret(People.Rangga, Secret(request.Grant!.Id), Monday);
+
+        Assert.Equal(["P1-10"], request.OpenSteps);
+        Assert.All(request.Journal.TakeLast(2), e => Assert.Equal((JournalKind.Remark, null), (e.Kind, e.NextStep)));
+    }
+}
