@@ -1,0 +1,125 @@
+using AccessPortal.Domain.Cases;
+using AccessPortal.Domain.Office;
+using AccessPortal.Domain.Register;
+using AccessPortal.Domain.Requests;
+using AccessPortal.Domain.Sop;
+using CsCheck;
+
+namespace AccessPortal.Tests.Cases;
+
+/// <summary>Who asks, for whom, under which settings, and who acts for whom beside their own post.</summary>
+public sealed record Scenario(int Requester, bool OnIntake, bool Privileged, int Sop, (int Person, int Post)[] Acting);
+
+/// <summary>One random act; numbers pick from what there is.</summary>
+public sealed record Move(int Kind, int Who, int Pick, Verdict Verdict, int Minutes);
+
+/// <summary>A request to which random people do random things; what the procedure refuses must leave it as it was.</summary>
+public sealed class RandomCase
+{
+    private static readonly SopVersion[] s_versions =
+    [
+        Given.Sop,
+        new(2, DateTimeOffset.UnixEpoch, new StepSetting("P1-7a", Role.DivisionHead)),
+        new(3, DateTimeOffset.UnixEpoch) { PrivilegedNeedsDivisionHead = false },
+    ];
+
+    private readonly List<Actor> _actors;
+    private readonly Actor _requester;
+    private OfficeNow _now;
+
+    public RandomCase(Scenario scenario)
+    {
+        var acting = scenario.Acting.Select(a => Pick(People.All, a.Person).ActingFor(Pick(People.All, a.Post))).ToList();
+        _actors = [.. People.All, .. acting];
+        _requester = scenario.OnIntake ? People.Putri : Pick(People.All, scenario.Requester);
+        _now = Given.Monday with { Chart = new(People.Posts, _actors.Select(Held)) };
+        var given = Given.Request().By(_requester).Under(Pick(s_versions, scenario.Sop)).On(_now).Asking(f => f with { Kind = RequestKind.New });
+        if (scenario.OnIntake) given.For(Pick(People.All, scenario.Requester));
+        Request = (scenario.Privileged ? given.Privileged() : given).Submitted();
+    }
+
+    public static Gen<Scenario> Scenarios { get; } = Gen.Select(Gen.Int[0, 13], Gen.Int[0, 4], Gen.Bool, Gen.Int[0, 2], Gen.Select(Gen.Int[0, 13], Gen.Int[0, 13]).Array[0, 3],
+        (requester, intake, privileged, sop, acting) => new Scenario(requester, intake == 0, privileged, sop, acting));
+
+    public static Gen<Move[]> Moves { get; } = Gen.Select(Gen.Int[0, 99], Gen.Int[0, 999], Gen.Int[0, 999], Gen.Enum<Verdict>(), Gen.Int[0, 20],
+        (kind, who, pick, verdict, minutes) => new Move(kind, who, pick, verdict, minutes)).Array[1, 60];
+
+    public AccessRequest Request { get; }
+
+    private Step? OpenStep => Request.Items.FirstOrDefault(i => i.IsOpen) is { } item ? Request.Procedure[item.StepCode] : null;
+
+    /// <summary>Does the act; one that is refused must change nothing.</summary>
+    public void Make(Move move)
+    {
+        _now = _now.Later(TimeSpan.FromMinutes(move.Minutes));
+        var before = Picture();
+        try
+        {
+            Act(move);
+        }
+        catch (SopViolation)
+        {
+            Assert.Equal(before, Picture());
+        }
+    }
+
+    private void Act(Move move)
+    {
+        var anybody = Pick(_actors, move.Who);
+        var allowed = OpenStep is { } step ? _actors.Where(a => Request.Allows(step.Code, a)).ToList() : [];
+        var able = allowed.Count > 0 ? Pick(allowed, move.Who) : anybody;
+        switch (move.Kind)
+        {
+            case < 50: Say(OpenStep, able, OpenStep?.Verdicts[0] ?? move.Verdict, move); break;
+            case < 60: Say(OpenStep, able, move.Verdict, move); break;
+            case < 68: Say(OpenStep, anybody, move.Verdict, move); break;
+            case < 73: Say(Pick(Request.Procedure.Steps, move.Pick), anybody, move.Verdict, move); break;
+            case < 78: Undo(_actors.Find(a => a.PersonId == Request.Journal[^1].PersonId) ?? anybody); break;
+            case < 81: Undo(anybody); break;
+            case < 82: Request.Withdraw(move.Pick % 2 == 0 ? _requester : anybody, "Alasan", _now); break;
+            case < 87: Request.Claim(OpenStep?.Code ?? "P1-3", anybody, _now); break;
+            case < 90: Tick(TimeSpan.FromDays(move.Pick % 10)); break;
+            case < 96: Say(OpenStep, able.RecordedBy(anybody), OpenStep?.Verdicts[0] ?? move.Verdict, move); break;
+            case < 97: Request.ReissueSecret(anybody, Given.Secret(Request.Grant?.Id), _now); break;
+            case < 98: Request.OpenSecret(anybody, _now); break;
+            default: Request.Readdress(_now); break;
+        }
+    }
+
+    private void Say(Step? step, Actor by, Verdict verdict, Move move)
+    {
+        if (step?.Code != "P1-2a") Request.Say(step ?? Granting.Use, by, verdict, _now);
+        else Request.Resubmit(by, Correction(move.Pick % 5), _now);
+    }
+
+    private RequestForm Correction(int which) => which switch
+    {
+        0 => Request.Form! with { Level = AccessLevel.Full },
+        1 => Request.Form! with { Types = AccessTypes.Database, Level = AccessLevel.Read },
+        2 => Request.Form! with { ValidUntil = Request.Form.ValidUntil.AddDays(1) },
+        _ => Request.Form! with { Purpose = "Alasan lain yang cukup panjang" },
+    };
+
+    private void Undo(Actor by)
+    {
+        var claimant = Request.Items.FirstOrDefault(i => i.IsOpen)?.ClaimantAt(_now.Instant);
+        Request.Undo(by, _now);
+        Assert.True(claimant is null || claimant == by.PersonId, "A step was taken back while the next was claimed.");
+    }
+
+    private void Tick(TimeSpan passed)
+    {
+        _now = _now.Later(passed);
+        Request.MarkLate(_now);
+        Request.ExpireSecret(_now);
+        Request.CloseUnconfirmed(_now);
+    }
+
+    private string Picture() => string.Join('|', Request.Outcome, Request.Version, Request.Journal.Count, Request.Forms.Count, Request.Dispositions.Count,
+        Request.RefusedAt, Request.ReturnedFrom, Request.VerifiedPoints, Request.Grant?.State, string.Join(',', Request.Items.Select(i => (i.StepCode, i.IsOpen, i.DueAt))));
+
+    private static Holding Held(Actor actor) => new(Guid.NewGuid(), actor.PositionId!.Value, actor.PersonId, DateTimeOffset.UnixEpoch,
+        kind: actor.Capacity is Capacity.Own ? HoldingKind.Appointed : HoldingKind.ActingAbsence);
+
+    private static T Pick<T>(IReadOnlyList<T> from, int at) => from[at % from.Count];
+}
