@@ -5,6 +5,7 @@ using AccessPortal.Requests;
 using AccessPortal.Shell;
 using AccessPortal.SignIn;
 using AccessPortal.UseCases;
+using AccessPortal.Work;
 
 try
 {
@@ -16,6 +17,7 @@ try
     builder.Services.AddCases(settings.FilesDirectory);
     builder.Services.AddSingleton<KeepFile>(sp => sp.GetRequiredService<AttachmentStore>().Save);
     builder.Services.AddSingleton<SecretBox>();
+    builder.Services.AddSingleton<PortalClock>().AddHostedService(sp => sp.GetRequiredService<PortalClock>());
     builder.Services.AddSignIn();
     builder.Services.AddShell(settings, builder.Configuration);
 

@@ -1,0 +1,42 @@
+using AccessPortal.UseCases;
+
+namespace AccessPortal.Work;
+
+/// <summary>The portal's one clock: looks every half minute for what is due and lets each case draw the consequence in its own transaction.</summary>
+public sealed class PortalClock(PortalDesk desk, TimeProvider time, ILogger<PortalClock> log) : BackgroundService
+{
+    private static readonly TimeSpan s_period = TimeSpan.FromSeconds(30);
+
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(s_period, time);
+        do await Tick(stoppingToken);
+        while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    /// <summary>One look. A case that fails is logged and does not hold up the others.</summary>
+    public async Task Tick(CancellationToken ct)
+    {
+        try
+        {
+            foreach (var id in await desk.Send(new AdvanceClock.Due(), ct)) await Advance(id, ct);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            log.LogError(fault, "The clock could not read what is due.");
+        }
+    }
+
+    private async Task Advance(Guid caseId, CancellationToken ct)
+    {
+        try
+        {
+            await desk.Send(new AdvanceClock.Command(caseId), ct);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            log.LogError(fault, "The clock could not advance case {CaseId}.", caseId);
+        }
+    }
+}
