@@ -1,23 +1,16 @@
 using AccessPortal.Data;
 using AccessPortal.Live;
 using AccessPortal.Cases;
-using AccessPortal.Requests;
 using AccessPortal.Shell;
 using AccessPortal.SignIn;
-using AccessPortal.UseCases;
 using AccessPortal.Work;
 
 try
 {
     var builder = PortalHost.CreateBuilder(args);
     var settings = PortalSettings.Read(builder.Configuration, builder.Environment.ContentRootPath);
-    builder.Services.AddPortalData(settings.ConnectionString);
-    builder.Services.AddUseCases();
-    builder.Services.AddLive();
-    builder.Services.AddCases(settings.FilesDirectory);
-    builder.Services.AddSingleton<KeepFile>(sp => sp.GetRequiredService<AttachmentStore>().Save);
-    builder.Services.AddSingleton<SecretBox>();
-    builder.Services.AddSingleton<PortalClock>().AddHostedService(sp => sp.GetRequiredService<PortalClock>());
+    builder.Services.AddRooms(settings);
+    builder.Services.AddHostedService(sp => sp.GetRequiredService<PortalClock>());
     builder.Services.AddSignIn();
     builder.Services.AddShell(settings, builder.Configuration);
 

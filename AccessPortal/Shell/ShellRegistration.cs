@@ -21,11 +21,9 @@ internal static class ShellRegistration
         });
         // SecurityHeaders forbids every frame; antiforgery would allow our own.
         services.AddAntiforgery(o => o.SuppressXFrameOptionsHeader = true);
-        services.AddLocalization();
         services.Configure<RequestLocalizationOptions>(Languages.Configure);
         services.Configure<OfficeProfile>(configuration.GetSection("Office"));
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(settings).AddSingleton(settings.Zone).AddSingleton<OfficeClock>();
         services.AddDataProtection().SetApplicationName("AccessPortal").PersistKeysToFileSystem(new(settings.KeysDirectory));
         return services;
     }

@@ -1,0 +1,30 @@
+using Microsoft.Playwright;
+
+namespace AccessPortal.Tests.Journeys;
+
+/// <summary>What people do on pages, in their words.</summary>
+internal static class Pages
+{
+    /// <summary>Waits until the page answers to clicks.</summary>
+    public static Task Ready(this IPage page) => page.Locator("body[data-interactive] #isi").WaitForAsync();
+
+    /// <summary>Goes to a page and waits until it answers.</summary>
+    public static async Task Open(this IPage page, string path)
+    {
+        await page.GotoAsync(path);
+        await page.Ready();
+    }
+
+    /// <summary>The sentence that says what happens now.</summary>
+    public static ILocator Status(this IPage page) => page.Locator("[data-status]");
+
+    /// <summary>The panel of the step that waits for this person.</summary>
+    public static ILocator Task(this IPage page, string step) => page.Locator($"[data-step='{step}']");
+
+    /// <summary>Presses a button by its words.</summary>
+    public static Task Press(this IPage page, string name) => page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).First.ClickAsync();
+
+    /// <summary>Waits, at most the given time, for a text in the place.</summary>
+    public static Task Shows(this ILocator place, string text, int milliseconds = 5000) =>
+        Assertions.Expect(place).ToContainTextAsync(text, new() { Timeout = milliseconds });
+}
