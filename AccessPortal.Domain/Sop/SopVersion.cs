@@ -46,9 +46,12 @@ public sealed class SopVersion
     internal Step Apply(Step step)
     {
         if (_settings.Find(s => s.StepCode == step.Code) is not { } setting) return step;
+        var actor = step.ActorIsSetting && setting.Actor is { } other ? other : step.Actor;
         return step with
         {
-            Actor = step.ActorIsSetting && setting.Actor is { } actor ? actor : step.Actor,
+            Actor = actor,
+            // Nobody stands in for themselves: where the substitute has become the actor, the head of office stands in.
+            Substitute = actor == step.Substitute && actor != step.Actor ? Role.HeadOfOffice : step.Substitute,
             StandardMinutes = setting.StandardMinutes ?? step.StandardMinutes,
             DueMinutes = setting.DueMinutes ?? step.DueMinutes,
         };
