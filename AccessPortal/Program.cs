@@ -22,7 +22,7 @@ try
     app.MapShell();
     await FirstStart.Prepare(app.Services, demo: app.Environment.IsDevelopment(), CancellationToken.None);
     await app.Services.GetRequiredService<SetUpLink>().Offer(CancellationToken.None);
-    await app.RunAsync();
+    await app.Listen();
     return 0;
 }
 catch (SettingsFault fault)

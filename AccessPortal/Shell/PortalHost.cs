@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Configuration.Json;
 using Microsoft.Extensions.FileProviders;
 
@@ -12,8 +13,29 @@ internal static class PortalHost
         var here = Directory.GetCurrentDirectory();
         var root = File.Exists(Path.Combine(here, "AccessPortal.csproj")) ? here : AppContext.BaseDirectory;
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = root });
-        ReadSettingsBesideAssembly(builder.Configuration.Sources);
+        try
+        {
+            ReadSettingsBesideAssembly(builder.Configuration.Sources);
+        }
+        catch (InvalidDataException fault)
+        {
+            throw new SettingsFault($"{fault.Message} {fault.InnerException?.Message}".TrimEnd());
+        }
         return builder;
+    }
+
+    /// <summary>Runs the portal until it is told to stop.</summary>
+    /// <exception cref="SettingsFault">Somebody else listens there already.</exception>
+    public static async Task Listen(this WebApplication app)
+    {
+        try
+        {
+            await app.RunAsync();
+        }
+        catch (IOException fault) when (fault.InnerException is AddressInUseException)
+        {
+            throw new SettingsFault($"Setting Urls: {fault.Message}");
+        }
     }
 
     // The one appsettings.json stands at the repository root and is copied beside the assembly; the usual order stays.

@@ -71,7 +71,13 @@ public sealed record PortalSettings(string ConnectionString, string KeysDirector
         {
             // Owner only: keys and files of people lie here.
             if (OperatingSystem.IsWindows()) System.IO.Directory.CreateDirectory(path);
-            else System.IO.Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            else
+            {
+                const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+                System.IO.Directory.CreateDirectory(path, OwnerOnly);
+                // Keys may have been put into a folder that was open to others.
+                if (key is "Keys:Directory") File.SetUnixFileMode(path, OwnerOnly);
+            }
             return path;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)

@@ -56,8 +56,7 @@ public sealed class OfficeClock(OfficeZone zone, TimeProvider time, IStringLocal
     {
         { TotalDays: >= 1 } => words[(int)span.TotalDays == 1 ? "Day" : "Days", (int)span.TotalDays],
         { TotalHours: >= 1 } => words[(int)span.TotalHours == 1 ? "Hour" : "Hours", (int)span.TotalHours],
-        { TotalMinutes: < 2 } => words["Minute", 1],
-        _ => words["Minutes", (int)span.TotalMinutes],
+        _ => words["Minutes", Math.Max(1, (int)span.TotalMinutes)],
     };
 
     private static CultureInfo Culture => CultureInfo.CurrentUICulture;

@@ -1,0 +1,32 @@
+using System.Globalization;
+using AccessPortal.Domain.Cases;
+using AccessPortal.Domain.Sop;
+using AccessPortal.Live;
+using Bunit;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace AccessPortal.Tests.Live;
+
+public sealed class StatusListenerTests : BunitContext
+{
+    [Fact]
+    public async Task A_live_event_is_shown_in_the_language_of_its_reader()
+    {
+        var feed = new StatusFeed(NullLogger<StatusFeed>.Instance);
+        Services.AddSingleton(feed);
+        var heard = new TaskCompletionSource<string>();
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("en-GB");
+        Render<StatusListener>(p => p
+            .AddCascadingValue(new Me(Guid.NewGuid(), "Ratih", [], [], [], SeesAll: true))
+            .Add(l => l.Changed, _ => heard.SetResult(CultureInfo.CurrentUICulture.Name)));
+
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+        feed.Tell(Event());
+
+        Assert.Equal("en-GB", await heard.Task.WaitAsync(TimeSpan.FromSeconds(5)));
+    }
+
+    private static CaseEvent Event() =>
+        new(Guid.NewGuid(), "HA-2026-0001", ProcedureCode.Granting, "P1-3", Verdict.Forward, CaseOutcome.Running, ["P1-4"], [], [], []);
+}
