@@ -12,16 +12,16 @@ internal static class PortalHost
     {
         var here = Directory.GetCurrentDirectory();
         var root = File.Exists(Path.Combine(here, "AccessPortal.csproj")) ? here : AppContext.BaseDirectory;
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = root });
         try
         {
+            var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = root });
             ReadSettingsBesideAssembly(builder.Configuration.Sources);
+            return builder;
         }
         catch (InvalidDataException fault)
         {
-            throw new SettingsFault($"{fault.Message} {fault.InnerException?.Message}".TrimEnd());
+            throw new SettingsFault($"{fault.Message} {fault.GetBaseException().Message}");
         }
-        return builder;
     }
 
     /// <summary>Runs the portal until it is told to stop.</summary>
