@@ -1,0 +1,114 @@
+using Microsoft.Playwright;
+using UglyToad.PdfPig;
+
+namespace AccessPortal.Tests.Journeys;
+
+/// <summary>Procedure P1 from draft to Selesai, through nine browsers, each seeing it move without a reload.</summary>
+[Collection(nameof(Journey))]
+public sealed class GrantingJourney(Portal portal)
+{
+    private const int ASecond = 1000;
+
+    [JourneyFact]
+    public async Task A_request_travels_from_draft_to_an_account_in_use_before_everyones_eyes()
+    {
+        var pemohon = await portal.SignIn("pemohon");
+        var atasan = await portal.SignIn("atasan", "/tugas");
+        var kadis = await portal.SignIn("kadis", "/tugas");
+        var kabid = await portal.SignIn("kabid", "/tugas");
+        var sumberdaya = await portal.SignIn("kasi.sumberdaya", "/tugas");
+        var layanan = await portal.SignIn("kasi.layanan", "/tugas");
+        var teknis = await portal.SignIn("teknis", "/tugas");
+        var helpdesk = await portal.SignIn("helpdesk");
+        var pj = await portal.SignIn("pj");
+
+        var number = await pemohon.FileNew("ppdb", "Pengelola berkas", "Basis data");
+        await pemohon.Status().Shows("Menunggu persetujuan atasan langsung");
+        await helpdesk.Open($"/permintaan/{number}");
+        await pj.Open($"/permintaan/{number}");
+
+        await Turn(atasan, number, "P1-2b", "Setujui");
+        await Told("Menunggu disposisi Kepala Dinas");
+        await Turn(kadis, number, "P1-3", "Disposisikan");
+        await Told("Menunggu disposisi Kabid");
+        await Turn(kabid, number, "P1-4", "Disposisikan");
+        await Told("Menunggu penerimaan oleh Kasi Pengembangan");
+        await Turn(sumberdaya, number, "P1-5", "Teruskan");
+        await Told("Menunggu verifikasi Kasi Layanan");
+
+        await TaskShown(layanan, number);
+        await layanan.Open($"/permintaan/{number}");
+        await layanan.Press("Semua sesuai");
+        await layanan.Press("Setujui");
+        // P1-7a falls to the same person: its form opens in place.
+        await layanan.Task("P1-7a").WaitForAsync();
+        await Told("Menunggu persetujuan akses oleh Kasi Layanan");
+        await layanan.Press("Setujui");
+        await Told("Menunggu pembuatan akun oleh Technical Support");
+
+        await TaskShown(teknis, number);
+        await teknis.Open($"/permintaan/{number}");
+        await teknis.GetByLabel("Nama pengguna pada panel").FillAsync("ppdbkirana");
+        await teknis.Press("Buatkan");
+        var secret = await teknis.Locator("[data-secret]").InputValueAsync();
+        Assert.True(secret.Length >= 12);
+        await teknis.Press("Akun sudah dibuat");
+        await teknis.Task("P1-9").WaitForAsync();
+        await Told("Menunggu pemberitahuan status");
+        Assert.Equal(0, await pemohon.GetByText("Rahasia awal menunggu Bapak/Ibu").CountAsync());
+        await teknis.Press("Beri tahu pemohon");
+        await Told("Menunggu pencatatan oleh Kasi Layanan");
+
+        await pemohon.GetByText("Rahasia awal menunggu Bapak/Ibu").WaitForAsync();
+        await pemohon.GetByLabel("Kata sandi portal Bapak/Ibu").FillAsync("Contoh-2026!");
+        await pemohon.Press("Buka rahasia");
+        await pemohon.Locator("[data-secret-value]").Shows(secret);
+        await pemohon.Press("Sudah saya simpan");
+        await pemohon.ReloadAsync();
+        await pemohon.Ready();
+        await pemohon.GetByText("Rahasia awal sudah dibuka pemegang akun dan dimusnahkan.").WaitForAsync();
+        Assert.Equal(0, await pemohon.GetByLabel("Kata sandi portal Bapak/Ibu").CountAsync());
+
+        await Turn(layanan, number, "P1-10", "Catat dalam Daftar Hak Akses");
+        await Told("Menunggu konfirmasi pemohon");
+        await pemohon.Press("Akses sudah saya terima dan gunakan");
+        await Told("Selesai pada");
+
+        await helpdesk.Open("/daftar?cari=ppdbkirana");
+        await helpdesk.GetByText("ppdbkirana").First.WaitForAsync();
+        await pemohon.Open($"/permintaan/{number}");
+        await PrintedFormSays(pemohon, number, "ppdbkirana", "tidak tersertifikasi", "Damar Wanasurya");
+        await Secrets.AreNowhere(portal, secret, await pemohon.ContentAsync(), await helpdesk.ContentAsync());
+
+        async Task Told(string sentence)
+        {
+            await pemohon.Status().Shows(sentence, ASecond * 2);
+            await helpdesk.Status().Shows(sentence, ASecond * 2);
+            await pj.Status().Shows(sentence, ASecond * 2);
+        }
+    }
+
+    // The next actor's inbox shows the task within a second of the step before, without a reload.
+    private static Task TaskShown(IPage actor, string number) => actor.Locator("[data-row]", new() { HasText = number }).WaitForAsync(new() { Timeout = ASecond });
+
+    private static async Task Turn(IPage actor, string number, string step, string button)
+    {
+        if (!actor.Url.EndsWith(number, StringComparison.Ordinal))
+        {
+            await TaskShown(actor, number);
+            await actor.Open($"/permintaan/{number}");
+        }
+        await actor.Task(step).WaitForAsync();
+        await actor.Press(button);
+        await actor.Task(step).WaitForAsync(new() { State = WaitForSelectorState.Detached });
+    }
+
+    private static async Task PrintedFormSays(IPage page, string number, params string[] texts)
+    {
+        await page.GotoAsync($"/permintaan/{number}/cetak");
+        var pdf = await page.PdfAsync(new() { PreferCSSPageSize = true, PrintBackground = true });
+        using var document = PdfDocument.Open(pdf);
+        var text = string.Join(' ', document.GetPages().SelectMany(p => p.GetWords()).Select(w => w.Text));
+        Assert.All(texts.Append(number), expected => Assert.Contains(expected, text, StringComparison.Ordinal));
+    }
+}
