@@ -1,6 +1,6 @@
+using AccessPortal.Cases;
 using AccessPortal.Data;
 using AccessPortal.Live;
-using AccessPortal.Cases;
 using AccessPortal.Shell;
 using AccessPortal.SignIn;
 using AccessPortal.Work;

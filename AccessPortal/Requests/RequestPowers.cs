@@ -1,8 +1,8 @@
 using AccessPortal.Domain.Cases;
+using AccessPortal.Domain.Office;
 using AccessPortal.Domain.Register;
 using AccessPortal.Domain.Requests;
 using AccessPortal.Domain.Sop;
-using AccessPortal.Domain.Office;
 using AccessPortal.UseCases;
 
 namespace AccessPortal.Requests;
