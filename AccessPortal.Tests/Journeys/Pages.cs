@@ -21,6 +21,9 @@ internal static class Pages
     /// <summary>The panel of the step that waits for this person.</summary>
     public static ILocator Task(this IPage page, string step) => page.Locator($"[data-step='{step}']");
 
+    /// <summary>Writes the note or reason of the step that waits.</summary>
+    public static Task Write(this IPage page, string note) => page.Locator("[data-step] textarea").FillAsync(note);
+
     /// <summary>Presses a button by its words.</summary>
     public static Task Press(this IPage page, string name) => page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).First.ClickAsync();
 
