@@ -12,7 +12,7 @@ internal static class FormRanks
     ];
 
     private static readonly string[] s_contract =
-        [.. "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII".Split(' ').Select(g => $"Golongan {g} (PPPK)")];
+        ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII"];
 
     /// <summary>What fits somebody known by an NI PPPK, or else a PNS.</summary>
     public static IReadOnlyList<string> For(bool contract) => contract ? s_contract : s_civil;
