@@ -7,7 +7,7 @@ namespace AccessPortal.Requests;
 /// <summary>The draft of a form as text: what the applicant typed, and nothing else.</summary>
 internal static class DraftText
 {
-    private static readonly JsonSerializerOptions s_json = new() { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault };
+    private static readonly JsonSerializerOptions s_json = new() { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault, IgnoreReadOnlyProperties = true };
 
     public static string Write(FormInput input) => JsonSerializer.Serialize(input, s_json);
 

@@ -100,6 +100,9 @@ public sealed class FormInput
     /// <summary>Whether what is asked for is privileged.</summary>
     public bool IsPrivileged => new AccessScope(Types, Level ?? AccessLevel.Read).IsPrivileged;
 
+    /// <summary>Whether somebody of this status has a NIP or NI PPPK; the others are known by their NIK.</summary>
+    public bool HasNip => Status is EmploymentStatus.CivilServant or EmploymentStatus.ContractCivilServant or EmploymentStatus.PartTimeContractCivilServant;
+
     private SiteName? Site => SiteName.TryParse(ProposedSite, out var site) ? site : null;
 
     /// <summary>The typed form of a valid input; website facts come from the register.</summary>
@@ -107,14 +110,14 @@ public sealed class FormInput
     {
         Kind = Kind, GrantId = Kind is RequestKind.New ? null : GrantId,
         LetterNumber = LetterNumber.Trim(), LetterDate = LetterDate, FullName = FullName.Trim(), Status = Status!.Value,
-        Nip = Domain.Office.Nip.TryParse(Nip, out var nip) ? nip : null, Nik = Domain.Office.Nik.TryParse(Nik, out var nik) ? nik : null,
+        Nip = HasNip && Domain.Office.Nip.TryParse(Nip, out var nip) ? nip : null, Nik = !HasNip && Domain.Office.Nik.TryParse(Nik, out var nik) ? nik : null,
         Rank = Rank.Trim(), JobTitle = JobTitle.Trim(), UnitId = UnitId!.Value, Division = Division.Trim(),
         Email = OfficialEmail.TryParse(Email, out var mail) ? mail : default, PrivateMailReason = PrivateMailReason.Trim(), Phone = PhoneNumber.TryParse(Phone, out var phone) ? phone : default,
         WebsiteId = ProposesSite ? null : WebsiteId, ProposedSite = ProposesSite ? Site : null,
         ProposedPlatform = ProposesSite ? ProposedPlatform : null, SiteLabel = siteLabel,
         Types = Types, Level = Level!.Value, PrivilegeReason = PrivilegeReason.Trim(), AccountType = AccountType, Purpose = Purpose.Trim(),
         ValidFrom = ValidFrom!.Value, ValidUntil = ValidUntil!.Value, DecreeNumber = DecreeNumber.Trim(), DecreeDate = DecreeDate!.Value,
-        OwnerId = ownerId, UndertakingVersion = Undertaking ? Requests.Undertaking.Version : 0, ResetSecret = ResetSecret,
+        OwnerId = ownerId, UndertakingVersion = Undertaking ? Requests.Undertaking.Version : 0, ResetSecret = Kind is RequestKind.Change && ResetSecret,
     };
 }
 

@@ -24,10 +24,10 @@ internal sealed class FormRules : AbstractValidator<FormInput>
         RuleFor(f => f.FullName).Must(n => n.Trim().Length is >= 3 and <= 100).WithErrorCode("NameLength")
             .Must(n => n.All(c => char.IsLetter(c) || c is '.' or ',' or '\'' or '-' or ' ')).WithErrorCode("NameLetters");
         RuleFor(f => f.Status).NotNull().WithErrorCode("Required");
-        RuleFor(f => f.Nip).NotEmpty().When(HasNip).WithErrorCode("NipRequired");
-        RuleFor(f => f.Nip).Must(n => Nip.TryParse(n, out _)).When(f => f.Nip.Length > 0).WithErrorCode("NipWrong");
-        RuleFor(f => f.Nik).NotEmpty().When(f => f.Status is not null && !HasNip(f)).WithErrorCode("NikRequired");
-        RuleFor(f => f.Nik).Must(n => Nik.TryParse(n, out _)).When(f => f.Nik.Length > 0 && !HasNip(f)).WithErrorCode("NikWrong");
+        RuleFor(f => f.Nip).NotEmpty().When(f => f.HasNip).WithErrorCode("NipRequired");
+        RuleFor(f => f.Nip).Must(n => Nip.TryParse(n, out _)).When(f => f.Nip.Length > 0 && f.HasNip).WithErrorCode("NipWrong");
+        RuleFor(f => f.Nik).NotEmpty().When(f => f.Status is not null && !f.HasNip).WithErrorCode("NikRequired");
+        RuleFor(f => f.Nik).Must(n => Nik.TryParse(n, out _)).When(f => f.Nik.Length > 0 && !f.HasNip).WithErrorCode("NikWrong");
         RuleFor(f => f.JobTitle).NotEmpty().WithErrorCode("Required").MaximumLength(150).WithErrorCode("TooLong");
         RuleFor(f => f.UnitId).NotNull().WithErrorCode("Required");
         RuleFor(f => f.Email).Must(e => OfficialEmail.TryParse(e, out _)).WithErrorCode("EmailWrong");
@@ -62,9 +62,8 @@ internal sealed class FormRules : AbstractValidator<FormInput>
         RuleFor(f => f.Undertaking).Equal(true).WithErrorCode("UndertakingRequired");
     }
 
-    private static bool HasNip(FormInput f) => f.Status is EmploymentStatus.CivilServant or EmploymentStatus.ContractCivilServant or EmploymentStatus.PartTimeContractCivilServant;
-
     private static bool HasPeriod(FormInput f) => f is { ValidFrom: not null, ValidUntil: not null };
 
-    private static bool IsPrivate(FormInput f, OfficeProfile office) => OfficialEmail.TryParse(f.Email, out var mail) && !mail.IsOfficial(office.MailSuffixes);
+    /// <summary>Whether the mail address is readable but not the government's own, so that a reason is asked for.</summary>
+    internal static bool IsPrivate(FormInput f, OfficeProfile office) => OfficialEmail.TryParse(f.Email, out var mail) && !mail.IsOfficial(office.MailSuffixes);
 }

@@ -20,12 +20,14 @@ public static class StartRequest
     [Audience]
     public sealed record Command(Guid? CopyOf = null, RequestKind Kind = RequestKind.New, Guid? GrantId = null, Guid? WebsiteId = null) : ICommand<Guid>;
 
-    internal sealed class Handler(PortalDb db, CaseFile file, Caller caller, OfficeToday today) : IRequestHandler<Command, Guid>
+    internal sealed class Handler(PortalDb db, CaseFile file, Caller caller, OfficeToday today, OfficeClock clock) : IRequestHandler<Command, Guid>
     {
         public async Task<Guid> Handle(Command request, CancellationToken cancellationToken)
         {
             var person = await db.People.SingleAsync(p => p.Id == caller.PersonId, cancellationToken);
             var input = await Copied(request.CopyOf, cancellationToken) ?? Prefilled(person, caller);
+            input.ValidFrom ??= clock.Today;
+            input.ValidUntil ??= clock.Today.AddYears(1);
             await Aim(input, request, cancellationToken);
             var draft = new AccessRequest(Guid.CreateVersion7(today.Instant), await today.Sop(cancellationToken), person.Id, person.UnitId, today.Instant);
             draft.SaveDraft(caller.AsSelf, DraftText.Write(input), today.Instant);

@@ -35,6 +35,9 @@ public sealed class OfficeClock(OfficeZone zone, TimeProvider time, IStringLocal
     /// <summary>"14.30 WIB".</summary>
     public string Time(DateTimeOffset at) => $"{Clock(at)} {Letters}";
 
+    /// <summary>"14.30.05": to the second, without the zone.</summary>
+    public string Exact(DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, _zone).ToString($"HH'{Separator}'mm'{Separator}'ss", CultureInfo.InvariantCulture);
+
     /// <summary>"hari ini 14.30 WIB", "besok 10.00 WIB", or the date with the time.</summary>
     public string Day(DateTimeOffset at) => (DateOf(at).DayNumber - Today.DayNumber) switch
     {

@@ -1,0 +1,152 @@
+using AccessPortal.Cases;
+using AccessPortal.Data;
+using AccessPortal.Domain.Cases;
+using AccessPortal.Domain.Office;
+using AccessPortal.Domain.Register;
+using AccessPortal.Domain.Requests;
+using AccessPortal.Domain.Sop;
+using AccessPortal.UseCases;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace AccessPortal.Requests;
+
+/// <summary>P1-1: the form FR-01 as its applicant left it, with what is needed to fill it in.</summary>
+public static class DraftForm
+{
+    private const int EarlierShown = 10;
+
+    /// <summary>The question.</summary>
+    /// <param name="RequestId">The draft, or the request returned for correction.</param>
+    [Audience]
+    public sealed record Query(Guid RequestId) : IQuery<View>;
+
+    internal sealed class Handler(PortalDb db, Caller caller, OfficeToday today, IOptions<OfficeProfile> office) : IRequestHandler<Query, View>
+    {
+        public async Task<View> Handle(Query request, CancellationToken cancellationToken)
+        {
+            var @case = await db.Requests.AsNoTracking().AsSplitQuery().Include(r => r.Journal)
+                .SingleOrDefaultAsync(r => r.Id == request.RequestId && r.RequesterId == caller.PersonId, cancellationToken) ?? throw Refused.NotFound();
+            var input = @case is { Draft.Length: 0, Form: { } submitted } ? DraftText.Of(submitted, forCopy: false) : DraftText.Read(@case.Draft);
+            var grants = await Grants(@case.HolderId).ToListAsync(cancellationToken);
+            List<Guid?> sites = [input.WebsiteId, .. grants.Select(g => g.WebsiteId)];
+            return new(@case.Id, @case.Outcome, @case.Number, input)
+            {
+                ApplicantId = @case.HolderId,
+                Office = office.Value,
+                SavedAt = @case.DraftSavedAt,
+                Mend = await ToMend(@case, cancellationToken),
+                NextPost = await NextPost(@case, cancellationToken),
+                Units = await db.Units.AsNoTracking().OrderBy(u => u.Name).Select(u => new UnitRow(u.Id, u.Name)).ToListAsync(cancellationToken),
+                Files = await Files(@case.Id).ToListAsync(cancellationToken),
+                Grants = grants,
+                Known = await db.Websites.Where(w => sites.Contains(w.Id)).ToRows(db).ToListAsync(cancellationToken),
+                Earlier = await Earlier(@case.Id).ToListAsync(cancellationToken),
+            };
+        }
+
+        private async Task<Correction?> ToMend(AccessRequest @case, CancellationToken ct)
+        {
+            if (@case.Outcome is not CaseOutcome.Returned || @case.Journal.LastOrDefault(j => j.Verdict is Verdict.Return) is not { } entry) return null;
+            var name = await db.People.Where(p => p.Id == entry.PersonId).Select(p => p.FullName).SingleOrDefaultAsync(ct) ?? "";
+            return new(entry.Note, entry.StepCode, name, entry.Title, entry.At);
+        }
+
+        // Only a first submission surely goes to the superior; a correction goes back to who asked for it.
+        private async Task<string?> NextPost(AccessRequest @case, CancellationToken ct)
+        {
+            if (@case.Outcome is not CaseOutcome.Draft) return null;
+            var chart = (await today.For(@case.RequesterId, ct)).Chart;
+            var to = chart.For(@case.Procedure[Granting.Endorse.Code], new(@case.RequesterId, @case.HolderId), []);
+            return to.PositionId is { } post ? chart.Find(post)?.Title : null;
+        }
+
+        private IQueryable<AttachmentRow> Files(Guid id) =>
+            db.Attachments.Where(a => a.CaseId == id && (a.Kind == AttachmentKind.Decree || a.Kind == AttachmentKind.Letter))
+                .OrderBy(a => a.AddedAt).Select(a => new AttachmentRow(a.Id, a.Kind, a.FileName, a.Size, a.AddedAt));
+
+        private IQueryable<GrantChoice> Grants(Guid holder) =>
+            from g in db.Grants
+            join w in db.Websites on g.WebsiteId equals w.Id
+            where g.HolderId == holder && g.State == GrantState.Active && w.ClosedAt == null
+            orderby g.GivenAt descending
+            select new GrantChoice(g.Id, w.Id, w.Name.ToString(), g.UserName.ToString(), g.Types, g.Level, g.AccountType, g.ValidUntil);
+
+        private IQueryable<EarlierRequest> Earlier(Guid current) =>
+            db.Requests.Where(r => r.RequesterId == caller.PersonId && r.Number != null && r.Id != current)
+                .OrderByDescending(r => r.ChangedAt).Take(EarlierShown).Select(r => new EarlierRequest(r.Id, r.Number!, r.Subject, r.ChangedAt));
+    }
+
+    /// <summary>The form.</summary>
+    /// <param name="Id">The request.</param>
+    /// <param name="Outcome">Draft or returned; anything else can no longer be filled in.</param>
+    /// <param name="Number">Number; null while a draft.</param>
+    /// <param name="Input">The fields as they were left.</param>
+    public sealed record View(Guid Id, CaseOutcome Outcome, string? Number, FormInput Input)
+    {
+        /// <summary>Who will hold the account.</summary>
+        public required Guid ApplicantId { get; init; }
+
+        /// <summary>Whose mail addresses are official and where websites lie.</summary>
+        public required OfficeProfile Office { get; init; }
+
+        /// <summary>When the draft was last saved.</summary>
+        public DateTimeOffset? SavedAt { get; init; }
+
+        /// <summary>What is to be mended; null for a draft.</summary>
+        public Correction? Mend { get; init; }
+
+        /// <summary>Title of the post that a first submission will wait for; null where unknown.</summary>
+        public string? NextPost { get; init; }
+
+        /// <summary>The websites that the form or the applicant's accounts name.</summary>
+        public IReadOnlyList<WebsiteChoice> Known { get; init; } = [];
+
+        /// <summary>All government units.</summary>
+        public IReadOnlyList<UnitRow> Units { get; init; } = [];
+
+        /// <summary>Decree and letter.</summary>
+        public IReadOnlyList<AttachmentRow> Files { get; init; } = [];
+
+        /// <summary>The applicant's own accounts in use.</summary>
+        public IReadOnlyList<GrantChoice> Grants { get; init; } = [];
+
+        /// <summary>Requests to copy from, newest first.</summary>
+        public IReadOnlyList<EarlierRequest> Earlier { get; init; } = [];
+
+        /// <summary>Whether it can still be filled in.</summary>
+        public bool IsOpen => Outcome is CaseOutcome.Draft or CaseOutcome.Returned;
+    }
+
+    /// <summary>Why a request came back.</summary>
+    /// <param name="Note">What to mend.</param>
+    /// <param name="StepCode">The step that returned it.</param>
+    /// <param name="By">Who did.</param>
+    /// <param name="Title">In which post.</param>
+    /// <param name="At">When.</param>
+    public sealed record Correction(string Note, string StepCode, string By, string Title, DateTimeOffset At);
+
+    /// <summary>A government unit to choose.</summary>
+    /// <param name="Id">Key.</param>
+    /// <param name="Name">Full name.</param>
+    public sealed record UnitRow(Guid Id, string Name);
+
+    /// <summary>An account that can be changed or renewed.</summary>
+    /// <param name="Id">Key.</param>
+    /// <param name="WebsiteId">Its website.</param>
+    /// <param name="Site">The website's name.</param>
+    /// <param name="UserName">Its name on the panel.</param>
+    /// <param name="Types">What it reaches.</param>
+    /// <param name="Level">How far.</param>
+    /// <param name="AccountType">What kind of account.</param>
+    /// <param name="ValidUntil">Last day.</param>
+    public sealed record GrantChoice(Guid Id, Guid WebsiteId, string Site, string UserName, AccessTypes Types, AccessLevel Level, AccountType AccountType, DateOnly? ValidUntil);
+
+    /// <summary>A request to copy from.</summary>
+    /// <param name="Id">Key.</param>
+    /// <param name="Number">Its number.</param>
+    /// <param name="Subject">Its website.</param>
+    /// <param name="ChangedAt">When it last moved.</param>
+    public sealed record EarlierRequest(Guid Id, string Number, string Subject, DateTimeOffset ChangedAt);
+}
