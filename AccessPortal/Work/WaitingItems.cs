@@ -29,10 +29,9 @@ internal static class WaitingItems
         from i in items
         join c in db.Cases on i.CaseId equals c.Id
         join p in db.People on c.RequesterId equals p.Id
-        from f in db.Set<RequestForm>()
-            .Where(f => EF.Property<Guid>(f, "RequestId") == c.Id
-                && f.Revision == db.Set<RequestForm>().Where(x => EF.Property<Guid>(x, "RequestId") == c.Id).Max(x => x.Revision))
-            .DefaultIfEmpty()
+        join f in db.Set<RequestForm>() on c.Id equals EF.Property<Guid>(f, "RequestId") into forms
+        from f in forms.DefaultIfEmpty()
+        where f == null || !db.Set<RequestForm>().Any(later => EF.Property<Guid>(later, "RequestId") == c.Id && later.Revision > f.Revision)
         select new WorkRow(i.Id, c.Id, c.Number, c.Version, i.StepCode, c.Subject, p.FullName,
             db.Units.Where(u => u.Id == c.UnitId).Select(u => u.ShortName).FirstOrDefault(),
             f == null ? null : f.Kind, f == null ? null : f.Types, f == null ? null : f.Level, f == null ? null : f.ValidFrom, f == null ? null : f.ValidUntil,
