@@ -1,5 +1,6 @@
 using AccessPortal.Cases;
 using AccessPortal.Data;
+using AccessPortal.Domain.Sop;
 using AccessPortal.Live;
 using AccessPortal.Requests;
 using AccessPortal.UseCases;
@@ -17,7 +18,7 @@ public static class RoomRegistration
         services.AddSingleton(settings).AddSingleton(settings.Zone).AddSingleton<OfficeClock>();
         services.AddPortalData(settings.ConnectionString).AddUseCases().AddLive().AddCases(settings.FilesDirectory);
         services.AddSingleton<KeepFile>(sp => sp.GetRequiredService<AttachmentStore>().Save);
-        services.AddSingleton<SecretBox>();
+        services.AddSingleton<SecretBox>().AddSingleton(new InlineSheet(StepFacts.Disposition, typeof(QuickDisposition)));
         return services.AddSingleton<PortalClock>();
     }
 }
