@@ -1,5 +1,6 @@
 using AccessPortal.Cases;
 using AccessPortal.Data;
+using AccessPortal.Documents;
 using AccessPortal.Live;
 using AccessPortal.Shell;
 using AccessPortal.SignIn;
@@ -11,6 +12,7 @@ try
     var settings = PortalSettings.Read(builder.Configuration, builder.Environment.ContentRootPath);
     builder.Services.AddRooms(settings);
     builder.Services.AddHostedService(sp => sp.GetRequiredService<PortalClock>());
+    builder.Services.AddDocuments();
     builder.Services.AddSignIn();
     builder.Services.AddShell(settings, builder.Configuration);
 
@@ -19,6 +21,7 @@ try
     app.MapLive();
     app.MapSignIn();
     ReadAttachment.Map(app);
+    app.MapDocuments();
     app.MapShell();
     await FirstStart.Prepare(app.Services, demo: app.Environment.IsDevelopment(), CancellationToken.None);
     await app.Services.GetRequiredService<SetUpLink>().Offer(CancellationToken.None);
