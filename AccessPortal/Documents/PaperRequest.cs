@@ -54,6 +54,9 @@ public sealed record PaperRequest
     /// <summary>True once somebody refused it.</summary>
     public bool IsRefused => Marks.Any(m => m.Verdict is Verdict.Refuse);
 
+    /// <summary>True when it leads to no account any more.</summary>
+    public bool IsOver => IsRefused || Outcome is CaseOutcome.Withdrawn;
+
     /// <summary>The mark under a step; null while it has not been reached.</summary>
     public PaperMark? MarkOf(Step step) => Marks.FirstOrDefault(m => m.StepCode == step.Code);
 
