@@ -42,8 +42,8 @@ public sealed class DetourJourneys(Portal portal)
         await pemohon.Status().Shows("Dikembalikan untuk diperbaiki: Mohon perjelas keperluannya.");
 
         await pemohon.GetByText("Perbaiki dan ajukan kembali").ClickAsync();
-        await pemohon.WaitForURLAsync("**/permintaan/konsep/*");
-        await pemohon.GetByLabel("Keperluan", new() { Exact = true }).FillAsync("Mengunggah pengumuman seleksi setiap hari selama masa PPDB.");
+        await pemohon.Arrives("/permintaan/konsep/");
+        await pemohon.Field("Purpose").Locator("textarea").FillAsync("Mengunggah pengumuman seleksi setiap hari selama masa PPDB.");
         Assert.Equal(number, await pemohon.File("Ajukan kembali"));
         await pemohon.Status().Shows("Menunggu verifikasi Kasi Layanan");
 
@@ -65,7 +65,7 @@ public sealed class DetourJourneys(Portal portal)
         await pemohon.Status().Shows("Dikembalikan");
 
         await pemohon.GetByText("Perbaiki dan ajukan kembali").ClickAsync();
-        await pemohon.GetByRole(AriaRole.Checkbox, new() { NameRegex = new("^Basis data") }).CheckAsync();
+        await pemohon.Tick("Types", "Basis data");
         await pemohon.File("Ajukan kembali");
 
         await pemohon.Status().Shows("Menunggu persetujuan atasan langsung");
@@ -122,10 +122,10 @@ public sealed class DetourJourneys(Portal portal)
     public async Task A_draft_survives_a_closed_browser()
     {
         var pemohon = await portal.SignIn("pemohon", "/permintaan/baru");
-        await pemohon.WaitForURLAsync("**/permintaan/konsep/*");
+        await pemohon.Arrives("/permintaan/konsep/");
         await pemohon.GetByLabel("Nomor HP / WhatsApp").FillAsync("08");
-        await pemohon.GetByText("Tersimpan").First.WaitForAsync();
-        await Task.Delay(2000);
+        // What is typed is kept within two seconds.
+        await Task.Delay(TimeSpan.FromSeconds(2));
         var draft = new Uri(pemohon.Url).AbsolutePath;
         await pemohon.Context.CloseAsync();
 

@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace AccessPortal.Tests.Journeys;
 
 /// <summary>How an applicant fills in FR-01 and files it.</summary>
-internal static partial class Filing
+internal static class Filing
 {
     /// <summary>The smallest file that is a PDF by its content.</summary>
     public static readonly FilePayload Decree = new() { Name = "SK.pdf", MimeType = "application/pdf", Buffer = "%PDF-1.4\n%%EOF\n"u8.ToArray() };
@@ -13,25 +12,25 @@ internal static partial class Filing
     public static async Task FillIn(this IPage page, string website, string[] types, string level = "Ubah")
     {
         await page.Open("/permintaan/baru");
-        await page.WaitForURLAsync("**/permintaan/konsep/*");
+        await page.Arrives("/permintaan/konsep/");
         await page.Pick("Nama website", website);
-        foreach (var type in types) await page.GetByRole(AriaRole.Checkbox, new() { NameRegex = new($"^{Regex.Escape(type)}") }).CheckAsync();
-        await page.GetByRole(AriaRole.Radio, new() { NameRegex = new($"^{level}") }).First.CheckAsync();
+        foreach (var type in types) await page.Tick("Types", type);
+        await page.Tick("Level", level);
         if (await page.GetByLabel("Alasan akses istimewa").IsVisibleAsync())
             await page.GetByLabel("Alasan akses istimewa").FillAsync("Memindahkan situs ke peladen baru memerlukan kendali penuh.");
-        await page.GetByLabel(Purpose()).FillAsync("Memperbarui berita dan dokumen layanan setiap hari kerja.");
+        await page.Field("Purpose").Locator("textarea").FillAsync("Memperbarui berita dan dokumen layanan setiap hari kerja.");
         await page.GetByLabel("Nomor SK / surat tugas").FillAsync("800/123/2026");
         await page.GetByLabel("Tanggal SK / surat tugas").FillAsync("2026-11-02");
         await page.Locator("input[type=file]").Last.SetInputFilesAsync(Decree);
         await page.GetByText("SK.pdf").First.WaitForAsync();
-        await page.GetByRole(AriaRole.Checkbox, new() { NameRegex = Undertaking() }).CheckAsync();
+        await page.Field("Undertaking").Locator("input").CheckAsync();
     }
 
     /// <summary>Files the draft; the number it was given.</summary>
     public static async Task<string> File(this IPage page, string button = "Ajukan permintaan")
     {
         await page.Press(button);
-        await page.WaitForURLAsync(Numbered());
+        await page.Arrives("/permintaan/HA-[0-9]{4}-[0-9]{4,}$");
         await page.Status().WaitForAsync();
         return new Uri(page.Url).Segments[^1];
     }
@@ -48,15 +47,13 @@ internal static partial class Filing
     {
         await page.GetByLabel(label).First.ClickAsync();
         await page.GetByLabel(label).First.PressSequentiallyAsync(text);
-        await page.GetByRole(AriaRole.Option).Or(page.Locator(".mud-popover-open .mud-list-item")).First.ClickAsync();
+        await page.Locator(".mud-popover-open .mud-list-item", new() { HasText = text }).First.ClickAsync();
     }
 
-    [GeneratedRegex("^Keperluan$")]
-    private static partial Regex Purpose();
+    /// <summary>A field of the form with its label, hint and message.</summary>
+    public static ILocator Field(this IPage page, string name) => page.Locator($"[data-field='{name}']");
 
-    [GeneratedRegex("^Saya telah membaca")]
-    private static partial Regex Undertaking();
-
-    [GeneratedRegex("/permintaan/HA-\\d{4}-\\d{4,}$")]
-    private static partial Regex Numbered();
+    /// <summary>Chooses one of a field's ticks by the beginning of its words.</summary>
+    public static Task Tick(this IPage page, string field, string words) =>
+        page.Field(field).Locator("label", new() { HasText = words }).First.Locator("input").CheckAsync();
 }

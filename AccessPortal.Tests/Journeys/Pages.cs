@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace AccessPortal.Tests.Journeys;
@@ -15,14 +16,17 @@ internal static class Pages
         await page.Ready();
     }
 
+    /// <summary>Waits until the address matches.</summary>
+    public static Task Arrives(this IPage page, string pattern) => Assertions.Expect(page).ToHaveURLAsync(new Regex(pattern), new() { Timeout = 15_000 });
+
     /// <summary>The sentence that says what happens now.</summary>
     public static ILocator Status(this IPage page) => page.Locator("[data-status]");
 
     /// <summary>The panel of the step that waits for this person.</summary>
-    public static ILocator Task(this IPage page, string step) => page.Locator($"[data-step='{step}']");
+    public static ILocator Task(this IPage page, string step) => page.Locator($"section[data-step='{step}']");
 
     /// <summary>Writes the note or reason of the step that waits.</summary>
-    public static Task Write(this IPage page, string note) => page.Locator("[data-step] textarea").FillAsync(note);
+    public static Task Write(this IPage page, string note) => page.Locator("section[data-step] textarea").FillAsync(note);
 
     /// <summary>Presses a button by its words.</summary>
     public static Task Press(this IPage page, string name) => page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).First.ClickAsync();

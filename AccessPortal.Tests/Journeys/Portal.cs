@@ -42,7 +42,7 @@ public sealed class Portal : WebApplicationFactory<Program>, IAsyncLifetime
     }
 
     /// <summary>Opens a browser of its own and signs in as a demo account.</summary>
-    public async Task<IPage> SignIn(string account, string path = "/")
+    public async Task<IPage> SignIn(string account, string path = "/tugas")
     {
         var page = await Stranger();
         await page.GotoAsync($"/masuk?ReturnUrl={Uri.EscapeDataString(path)}");
