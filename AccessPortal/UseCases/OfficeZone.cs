@@ -2,4 +2,12 @@ namespace AccessPortal.UseCases;
 
 /// <summary>The office's time zone, by its IANA name, e.g. Asia/Jakarta.</summary>
 /// <param name="Id">The name.</param>
-public sealed record OfficeZone(string Id);
+public sealed record OfficeZone(string Id)
+{
+    /// <summary>The first instant of a day at the office.</summary>
+    public DateTimeOffset StartOf(DateOnly day)
+    {
+        var midnight = day.ToDateTime(TimeOnly.MinValue);
+        return new DateTimeOffset(midnight, TimeZoneInfo.FindSystemTimeZoneById(Id).GetUtcOffset(midnight)).ToUniversalTime();
+    }
+}

@@ -1,0 +1,32 @@
+using System.Globalization;
+using AccessPortal.Domain.Cases;
+using Microsoft.AspNetCore.Components;
+
+namespace AccessPortal.Requests;
+
+/// <summary>The list's filter and order as its address holds them, so that a link shows the same list.</summary>
+/// <param name="Filter">Which requests.</param>
+/// <param name="Order">In which order.</param>
+public sealed record RequestListState(RequestFilter Filter, RequestOrder Order)
+{
+    private static readonly Dictionary<RequestScope, string?> s_scopes = new() { [RequestScope.Mine] = null, [RequestScope.All] = "semua", [RequestScope.MySites] = "situs" };
+    private static readonly Dictionary<RequestOrder, string?> s_orders = new() { [RequestOrder.Changed] = null, [RequestOrder.Number] = "nomor", [RequestOrder.Due] = "tenggat" };
+
+    /// <summary>Reads it from the page's address.</summary>
+    public static RequestListState Read(RequestListPage page) => new(
+        new(Key(s_scopes, page.Lihat), Enum.TryParse<CaseOutcome>(page.Status, out var outcome) ? outcome : null, page.Langkah, page.Opd, page.Cari, Day(page.Dari), Day(page.Sampai)),
+        Key(s_orders, page.Urut));
+
+    /// <summary>The address of a list like this.</summary>
+    public string Address(NavigationManager navigation) => navigation.GetUriWithQueryParameters("/permintaan", new Dictionary<string, object?>
+    {
+        ["lihat"] = s_scopes[Filter.Scope], ["status"] = Filter.Outcome?.ToString(), ["langkah"] = Filter.StepCode, ["opd"] = Filter.UnitId,
+        ["cari"] = string.IsNullOrWhiteSpace(Filter.Text) ? null : Filter.Text.Trim(), ["dari"] = Text(Filter.From), ["sampai"] = Text(Filter.Until), ["urut"] = s_orders[Order],
+    });
+
+    private static T Key<T>(Dictionary<T, string?> words, string? word) where T : struct => words.FirstOrDefault(w => w.Value == word).Key;
+
+    private static DateOnly? Day(string? text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    private static string? Text(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

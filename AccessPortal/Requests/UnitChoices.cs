@@ -1,0 +1,25 @@
+using AccessPortal.Data;
+using AccessPortal.UseCases;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace AccessPortal.Requests;
+
+/// <summary>The government units to filter by.</summary>
+public static class UnitChoices
+{
+    /// <summary>The question.</summary>
+    [Audience]
+    public sealed record Query : IQuery<IReadOnlyList<Unit>>;
+
+    /// <summary>A unit.</summary>
+    /// <param name="Id">Key.</param>
+    /// <param name="Name">Full name.</param>
+    public sealed record Unit(Guid Id, string Name);
+
+    internal sealed class Handler(PortalDb db) : IRequestHandler<Query, IReadOnlyList<Unit>>
+    {
+        public async Task<IReadOnlyList<Unit>> Handle(Query request, CancellationToken cancellationToken) =>
+            await db.Units.OrderBy(u => u.Name).Select(u => new Unit(u.Id, u.Name)).ToListAsync(cancellationToken);
+    }
+}
