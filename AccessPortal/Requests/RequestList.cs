@@ -34,7 +34,7 @@ public static class RequestList
         {
             var take = Math.Clamp(request.Take, 1, Most);
             var cases = file.Visible<Case>().Matching(request.Filter, caller.PersonId, zone, db);
-            var rows = await cases.Sorted(request.Order, request.After, db).Take(take + 1).ToRows(db).ToListAsync(cancellationToken);
+            var rows = await cases.Sorted(request.Order, request.After, db).Take(take + 1).ToListRows(db).ToListAsync(cancellationToken);
             return new([.. rows.Take(take)], rows.Count > take);
         }
     }

@@ -34,6 +34,18 @@ internal static class RequestListSql
         _ => cases.AfterChange(after).OrderByDescending(c => c.ChangedAt).ThenByDescending(c => c.Id),
     };
 
+    /// <summary>Rows with what waits: of a request at most one item at a time.</summary>
+    public static IQueryable<CaseRow> ToListRows(this IQueryable<Case> cases, PortalDb db) =>
+        from c in cases
+        join p in db.People on c.RequesterId equals p.Id
+        join i in db.WorkItems.Where(i => i.DoneAt == null) on c.Id equals i.CaseId into items
+        from i in items.DefaultIfEmpty()
+        join x in db.Positions on i.PositionId equals x.Id into posts
+        from x in posts.DefaultIfEmpty()
+        let note = db.Journal.Where(j => j.CaseId == c.Id).OrderByDescending(j => j.Sequence).Select(j => j.Note).FirstOrDefault()
+        select new CaseRow(c.Id, c.Number, c.Subject, c.RequesterId, p.FullName, c.Outcome, c.ChangedAt,
+            i == null ? null : new WaitingRow(i.StepCode, i.Role, x == null ? null : x.Role, x == null ? null : x.Title, i.DueAt, i.LateAt, note ?? ""));
+
     private static IQueryable<Case> AfterChange(this IQueryable<Case> cases, CaseRow? after)
     {
         if (after is not { ChangedAt: var at, Id: var id }) return cases;

@@ -1,0 +1,55 @@
+using AccessPortal.Data;
+using AccessPortal.Domain.Sop;
+using AccessPortal.UseCases;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace AccessPortal.Office;
+
+/// <summary>What the office has not set up yet, so that a request could get stuck.</summary>
+public static class SetUpGaps
+{
+    private const int Named = 5;
+
+    /// <summary>The question.</summary>
+    [Audience(Role.PortalAdministrator)]
+    public sealed record Query : IQuery<IReadOnlyList<Gap>>;
+
+    /// <summary>What sort of gap.</summary>
+    public enum GapKind
+    {
+        /// <summary>Websites for which nobody answers.</summary>
+        WebsitesWithoutOwner,
+        /// <summary>People who hold no post, so that nobody is their superior.</summary>
+        PeopleWithoutPost,
+        /// <summary>Posts with a part in the procedure that nobody holds.</summary>
+        VacantPosts,
+        /// <summary>Days off that no decree confirms yet.</summary>
+        ForecastHolidays,
+    }
+
+    /// <summary>A gap.</summary>
+    /// <param name="Kind">What sort.</param>
+    /// <param name="Count">How many.</param>
+    /// <param name="Names">The first of them.</param>
+    public sealed record Gap(GapKind Kind, int Count, IReadOnlyList<string> Names);
+
+    internal sealed class Handler(PortalDb db, OfficeToday today) : IRequestHandler<Query, IReadOnlyList<Gap>>
+    {
+        public async Task<IReadOnlyList<Gap>> Handle(Query request, CancellationToken cancellationToken)
+        {
+            var now = today.Instant;
+            var held = db.Holdings.Where(h => h.From <= now && (h.Until == null || h.Until > now));
+            var sites = await db.Websites.Where(w => w.OwnerId == null && w.ClosedAt == null).OrderBy(w => w.Name).Select(w => w.Name).ToListAsync(cancellationToken);
+            return
+            [
+                Of(GapKind.WebsitesWithoutOwner, [.. sites.Select(s => s.ToString())]),
+                Of(GapKind.PeopleWithoutPost, await db.People.Where(p => p.LeftAt == null && !held.Any(h => h.PersonId == p.Id)).OrderBy(p => p.FullName).Select(p => p.FullName).ToListAsync(cancellationToken)),
+                Of(GapKind.VacantPosts, await db.Positions.Where(p => p.Role != null && !held.Any(h => h.PositionId == p.Id)).OrderBy(p => p.Title).Select(p => p.Title).ToListAsync(cancellationToken)),
+                Of(GapKind.ForecastHolidays, await db.Holidays.Where(h => h.IsForecast).OrderBy(h => h.Date).Select(h => h.Name).ToListAsync(cancellationToken)),
+            ];
+        }
+
+        private static Gap Of(GapKind kind, List<string> names) => new(kind, names.Count, [.. names.Take(Named)]);
+    }
+}

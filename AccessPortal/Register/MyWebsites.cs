@@ -1,0 +1,46 @@
+using AccessPortal.Data;
+using AccessPortal.Domain.Register;
+using AccessPortal.UseCases;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace AccessPortal.Register;
+
+/// <summary>The websites that the caller answers for, as owner or deputy, with how many hold access to each.</summary>
+public static class MyWebsites
+{
+    /// <summary>Days ahead within which an end is worth telling.</summary>
+    public const int EndsWithin = 90;
+
+    /// <summary>The question.</summary>
+    /// <param name="Today">The office's date.</param>
+    [Audience]
+    public sealed record Query(DateOnly Today) : IQuery<IReadOnlyList<Site>>;
+
+    /// <summary>A website.</summary>
+    /// <param name="Name">Its host name.</param>
+    /// <param name="Platform">The panel.</param>
+    /// <param name="Holders">People who hold access.</param>
+    /// <param name="Ending">Rights that end within <see cref="EndsWithin"/> days.</param>
+    /// <param name="IsDeputy">Whether the caller only deputises.</param>
+    public sealed record Site(string Name, PanelPlatform Platform, int Holders, int Ending, bool IsDeputy);
+
+    internal sealed class Handler(PortalDb db, Caller caller) : IRequestHandler<Query, IReadOnlyList<Site>>
+    {
+        public async Task<IReadOnlyList<Site>> Handle(Query request, CancellationToken cancellationToken)
+        {
+            var (me, last) = (caller.PersonId, request.Today.AddDays(EndsWithin));
+            var live = db.Grants.Where(g => g.State < GrantState.Disabled);
+            var sites = await db.Websites.Where(w => (w.OwnerId == me || w.DeputyId == me) && w.ClosedAt == null).OrderBy(w => w.Name)
+                .Select(w => new
+                {
+                    w.Name,
+                    w.Platform,
+                    Holders = live.Where(g => g.WebsiteId == w.Id).Select(g => g.HolderId).Distinct().Count(),
+                    Ending = live.Count(g => g.WebsiteId == w.Id && g.ValidUntil <= last),
+                    IsDeputy = w.OwnerId != me,
+                }).ToListAsync(cancellationToken);
+            return [.. sites.Select(s => new Site(s.Name.ToString(), s.Platform, s.Holders, s.Ending, s.IsDeputy))];
+        }
+    }
+}

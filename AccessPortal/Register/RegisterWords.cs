@@ -1,0 +1,4 @@
+namespace AccessPortal.Register;
+
+/// <summary>Words of the register, as resources.</summary>
+public sealed class RegisterWords;

@@ -1,0 +1,27 @@
+using AccessPortal.Data;
+using AccessPortal.Domain.Register;
+using AccessPortal.Domain.Sop;
+using AccessPortal.UseCases;
+
+namespace AccessPortal.Register;
+
+/// <summary>Who may see which right, and how much of a person.</summary>
+internal static class VisibleGrants
+{
+    private static readonly Role[] s_act =
+        [Role.Helpdesk, Role.HeadOfOffice, Role.Secretary, Role.DivisionHead, Role.ResourceSectionHead, Role.InfrastructureSectionHead, Role.Administrator, Role.TechnicalSupport];
+
+    /// <summary>Those who see the whole register: the ones who act on it, and the auditor.</summary>
+    public static bool SeesRegister(this Caller caller) => caller.Holds([.. s_act, Role.Auditor]);
+
+    /// <summary>Whether the caller acts on rights, and so needs to tell people apart by their NIP.</summary>
+    public static bool SeesNip(this Caller caller) => caller.Holds(s_act);
+
+    /// <summary>The whole register, or one's own rights and those on websites one answers for.</summary>
+    public static IQueryable<AccessGrant> VisibleTo(this IQueryable<AccessGrant> grants, Caller caller, PortalDb db)
+    {
+        if (caller.SeesRegister()) return grants;
+        var me = caller.PersonId;
+        return grants.Where(g => g.HolderId == me || db.Websites.Any(w => w.Id == g.WebsiteId && (w.OwnerId == me || w.DeputyId == me)));
+    }
+}
