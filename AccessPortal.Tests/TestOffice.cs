@@ -1,7 +1,7 @@
 using AccessPortal.Data;
-using AccessPortal.Data.Demo;
 using AccessPortal.Live;
 using AccessPortal.Shell;
+using AccessPortal.Tests.UseCases;
 using AccessPortal.UseCases;
 using AccessPortal.Work;
 using MediatR;
@@ -27,6 +27,9 @@ public sealed class TestOffice : IAsyncLifetime
 
     /// <summary>The services, for what no message tells.</summary>
     public IServiceProvider Services => _services;
+
+    /// <summary>What a test adds to the services before the office opens.</summary>
+    public Action<IServiceCollection>? With { get; init; }
 
     /// <summary>Sends a message as a demo account.</summary>
     public Task<Answer<T>> Send<T>(string account, IRequest<T> message) => DeskOf(account).Send(message);
@@ -68,6 +71,7 @@ public sealed class TestOffice : IAsyncLifetime
         services.AddScoped<AuthenticationStateProvider, NoCircuit>();
         services.Configure<OfficeProfile>(o => (o.MailSuffixes, o.SiteDomains) = ([".go.id"], ["arunikarayakab.go.id"]));
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        With?.Invoke(services);
         _services = services.BuildServiceProvider();
         await FirstStart.Prepare(_services, demo: true, CancellationToken.None);
     }
@@ -79,12 +83,7 @@ public sealed class TestOffice : IAsyncLifetime
         System.IO.Directory.Delete(Directory, recursive: true);
     }
 
-    private Desk DeskOf(string account) => new(_services.GetRequiredService<IServiceScopeFactory>(), new Signed(DemoOffice.PersonId(account)));
-
-    private sealed class Signed(Guid person) : ICallerIdentity
-    {
-        public Task<Guid?> PersonId() => Task.FromResult<Guid?>(person);
-    }
+    private Desk DeskOf(string account) => new(_services.GetRequiredService<IServiceScopeFactory>(), new SignedAs(account));
 
     private sealed class NoCircuit : AuthenticationStateProvider
     {

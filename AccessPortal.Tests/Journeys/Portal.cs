@@ -8,11 +8,10 @@ using Microsoft.Playwright;
 
 namespace AccessPortal.Tests.Journeys;
 
-/// <summary>The whole portal on a real port, with a real Chromium: one for all journeys.</summary>
+/// <summary>The whole portal on a real port, with a real Chromium for those who ask for a page: one for all journeys.</summary>
 public sealed class Portal : WebApplicationFactory<Program>, IAsyncLifetime
 {
-    private IPlaywright? _playwright;
-    private IBrowser? _browser;
+    private readonly Lazy<Task<(IPlaywright Playwright, IBrowser Browser)>> _chromium = new(Launch);
 
     /// <summary>Where database, keys and files lie.</summary>
     public string Directory { get; } = System.IO.Directory.CreateTempSubdirectory("portal-").FullName;
@@ -23,20 +22,19 @@ public sealed class Portal : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>The portal's address.</summary>
     public string Address { get; private set; } = "";
 
-    public async Task InitializeAsync()
+    public Task InitializeAsync()
     {
-        if (Chromium.Path is not { } chromium) return;
         UseKestrel(0);
         StartServer();
         Address = ClientOptions.BaseAddress.ToString().TrimEnd('/');
-        _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = Chromium.Arguments });
+        return Task.CompletedTask;
     }
 
     /// <summary>Opens a browser of its own, not signed in.</summary>
     public async Task<IPage> Stranger(int width = 1440, int height = 900)
     {
-        var context = await _browser!.NewContextAsync(new() { BaseURL = Address, ViewportSize = new() { Width = width, Height = height }, Permissions = ["clipboard-read", "clipboard-write"] });
+        var (_, browser) = await _chromium.Value;
+        var context = await browser.NewContextAsync(new() { BaseURL = Address, ViewportSize = new() { Width = width, Height = height }, Permissions = ["clipboard-read", "clipboard-write"] });
         context.SetDefaultTimeout(15_000);
         return await context.NewPageAsync();
     }
@@ -55,11 +53,21 @@ public sealed class Portal : WebApplicationFactory<Program>, IAsyncLifetime
 
     async Task IAsyncLifetime.DisposeAsync()
     {
-        if (_browser is not null) await _browser.DisposeAsync();
-        _playwright?.Dispose();
+        if (_chromium is { IsValueCreated: true, Value.IsCompletedSuccessfully: true })
+        {
+            var (playwright, browser) = await _chromium.Value;
+            await browser.DisposeAsync();
+            playwright.Dispose();
+        }
         await base.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         System.IO.Directory.Delete(Directory, recursive: true);
+    }
+
+    private static async Task<(IPlaywright Playwright, IBrowser Browser)> Launch()
+    {
+        var playwright = await Playwright.CreateAsync();
+        return (playwright, await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Args = Chromium.Arguments }));
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)

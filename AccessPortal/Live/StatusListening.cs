@@ -13,7 +13,7 @@ internal sealed class StatusListening(Func<CaseEvent, bool> interest, Func<IRead
 
     public void Offer(CaseEvent e)
     {
-        if (_gone || !interest(e)) return;
+        if (_gone || !Wants(e)) return;
         lock (_gate)
         {
             _waiting.Add(e);
@@ -27,6 +27,20 @@ internal sealed class StatusListening(Func<CaseEvent, bool> interest, Func<IRead
     {
         _gone = true;
         left();
+    }
+
+    // The predicate is the listener's own code as well: its failure must not reach the sender.
+    private bool Wants(CaseEvent e)
+    {
+        try
+        {
+            return interest(e);
+        }
+        catch (Exception fault)
+        {
+            log.LogWarning(fault, "A live listener failed to say whether it is interested.");
+            return false;
+        }
     }
 
     private async Task Drain()

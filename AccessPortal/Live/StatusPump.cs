@@ -25,7 +25,7 @@ public sealed class StatusPump(StatusFeed feed, IServiceScopeFactory scopes, ILo
                 await using var scope = scopes.CreateAsyncScope();
                 await scope.ServiceProvider.GetRequiredService<HubRelay>().Send(e, stoppingToken);
             }
-            catch (Exception fault) when (fault is not OperationCanceledException)
+            catch (Exception fault) when (!stoppingToken.IsCancellationRequested)
             {
                 log.LogWarning(fault, "An event could not be relayed to hub clients.");
             }

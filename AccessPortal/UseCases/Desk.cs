@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AccessPortal.UseCases;
 
-/// <summary>Opens a scope for each message, finds out who sends it, and turns refusals into answers; refused commands are audited too.</summary>
+/// <summary>Opens a scope for each message, finds out who sends it, and turns refusals into answers; commands that were refused or failed are audited too.</summary>
 internal sealed class Desk(IServiceScopeFactory scopes, ICallerIdentity identity) : IDesk
 {
     public async Task<Answer<T>> Send<T>(IRequest<T> message, CancellationToken ct = default)
@@ -20,8 +20,7 @@ internal sealed class Desk(IServiceScopeFactory scopes, ICallerIdentity identity
         }
         catch (SopViolation violation)
         {
-            var kind = violation.Rule is SopRule.Stale ? RefusalKind.Stale : RefusalKind.Rule;
-            return await Refuse(message, new(kind, violation.Rule.ToString(), violation.Facts));
+            return await Refuse(message, await scope.ServiceProvider.GetRequiredService<RefusalFacts>().Of(violation, ct));
         }
         catch (Refused refused)
         {
@@ -30,6 +29,11 @@ internal sealed class Desk(IServiceScopeFactory scopes, ICallerIdentity identity
         catch (DbUpdateConcurrencyException)
         {
             return await Refuse(message, new(RefusalKind.Stale, nameof(SopRule.Stale), "", "", ""));
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            if (message is ICommand<T> or IEvidence) await Note(message, AuditResult.Failed, fault.GetType().Name);
+            throw;
         }
     }
 
@@ -43,16 +47,18 @@ internal sealed class Desk(IServiceScopeFactory scopes, ICallerIdentity identity
     {
         // Bad input is no attempt at anything; what was denied or broke a rule is.
         if (refusal.Kind is not RefusalKind.Invalid && (message is ICommand<T> or IEvidence || refusal.Kind is RefusalKind.Denied))
-        {
-            await using var scope = scopes.CreateAsyncScope();
-            await Introduce(scope.ServiceProvider, CancellationToken.None);
-            var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
-            await using var transaction = await db.BeginWrite(CancellationToken.None);
-            var result = refusal.Kind is RefusalKind.Denied ? AuditResult.Denied : AuditResult.Refused;
-            await scope.ServiceProvider.GetRequiredService<AuditTrail>().Add(message, "", result, refusal.Code, CancellationToken.None);
-            await db.SaveChangesAsync(CancellationToken.None);
-            await transaction.CommitAsync(CancellationToken.None);
-        }
+            await Note(message, refusal.Kind is RefusalKind.Denied ? AuditResult.Denied : AuditResult.Refused, refusal.Code);
         return new(default, refusal);
+    }
+
+    private async Task Note(object message, AuditResult result, string detail)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        await Introduce(scope.ServiceProvider, CancellationToken.None);
+        var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
+        await using var transaction = await db.BeginWrite(CancellationToken.None);
+        await scope.ServiceProvider.GetRequiredService<AuditTrail>().Add(message, "", result, detail, CancellationToken.None);
+        await db.SaveChangesAsync(CancellationToken.None);
+        await transaction.CommitAsync(CancellationToken.None);
     }
 }
