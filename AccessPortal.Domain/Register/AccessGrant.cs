@@ -1,4 +1,3 @@
-using AccessPortal.Domain.Cases;
 using AccessPortal.Domain.Office;
 using AccessPortal.Domain.Sop;
 

@@ -1,4 +1,3 @@
-using AccessPortal.Domain.Cases;
 using AccessPortal.Domain.Sop;
 
 namespace AccessPortal.Domain.Register;

@@ -46,7 +46,7 @@ internal static class Shortcuts
         var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
         var request = await db.Requests.Include(r => r.Items).AsNoTracking().SingleAsync(r => r.Number == number);
         var item = request.Items.Single(i => i.IsOpen && i.StepCode == step);
-        var now = DateTimeOffset.UtcNow;
+        var now = TimeProvider.System.GetUtcNow();
         var holders = await db.Holdings.Where(h => h.PositionId == item.PositionId && h.From <= now && (h.Until == null || h.Until > now)).Select(h => h.PersonId).ToListAsync();
         return (request, item.PersonId ?? holders.First(h => h != request.RequesterId));
     }

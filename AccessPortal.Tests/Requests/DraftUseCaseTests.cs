@@ -75,7 +75,7 @@ public sealed class DraftUseCaseTests(TestOffice office) : IClassFixture<TestOff
         var copy = DraftText.Read(await Kept(await office.Done("pemohon", new StartRequest.Command(CopyOf: filed.CaseId))));
 
         Assert.Equal("Memperbarui berita dan dokumen layanan.", copy.Purpose);
-        Assert.Equal((null, null, false), (copy.ValidFrom, copy.ValidUntil, copy.Undertaking));
+        Assert.Equal((new DateOnly(2026, 11, 24), false), (copy.ValidFrom, copy.Undertaking));
     }
 
     private Task<string> Kept(Guid id) => office.Read(db => db.Requests.Where(r => r.Id == id).Select(r => r.Draft).SingleAsync());

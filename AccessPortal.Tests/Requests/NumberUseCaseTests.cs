@@ -60,5 +60,5 @@ public sealed class NumberUseCaseTests : IAsyncLifetime
 
     private Task<int> Last() => _office.Read(async db => (await db.Requests.Where(r => r.Number != null).Select(r => r.Number!).ToListAsync()).Max(Order));
 
-    private static int Order(string number) => int.Parse(number[8..]);
+    private static int Order(string number) => int.Parse(number[8..], System.Globalization.CultureInfo.InvariantCulture);
 }

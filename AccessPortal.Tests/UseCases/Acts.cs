@@ -64,7 +64,7 @@ internal static class Acts
 
     /// <summary>P1-8 with an initial password; the user name is the case's own.</summary>
     public static CreateAccount.Command CreateAccount(CaseStanding at) =>
-        new(at.CaseId, at.Version, "k" + at.CaseId.ToString("N")[^10..], SecretKind.Password, new SensitiveText(Password));
+        new(at.CaseId, at.Version, UserNameOf(at), SecretKind.Password, new SensitiveText(Password));
 
     /// <summary>Opens the secret as "pemohon" with her own password.</summary>
     public static RevealSecret.Command Reveal(CaseStanding at, string password = "Contoh-2026!") => new(at.CaseId, new(password));
@@ -82,6 +82,9 @@ internal static class Acts
         var id = DemoOffice.PersonId(account);
         return office.Read(db => db.Notices.Where(n => n.RecipientId == id && n.CaseId == @case.CaseId).OrderBy(n => n.Id).Select(n => n.Kind).ToListAsync());
     }
+
+    // Digits as letters: a panel's user name has no long number in it.
+    private static string UserNameOf(CaseStanding at) => string.Concat(at.CaseId.ToString("N")[^12..].Select(c => char.IsAsciiDigit(c) ? (char)(c - '0' + 'g') : c));
 
     private static DisposeRequest.Command Dispose(CaseStanding at) => new(
         at.CaseId, at.Version, at.OpenSteps[0], DispositionInstructions.Process, Urgency.Ordinary, Confidentiality.Ordinary, null, "Proses sesuai ketentuan.");

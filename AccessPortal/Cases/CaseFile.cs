@@ -1,5 +1,6 @@
 using AccessPortal.Data;
 using AccessPortal.Domain.Cases;
+using AccessPortal.Domain.Sop;
 using AccessPortal.UseCases;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Mvc;
+
 namespace AccessPortal.Live;
 
 /// <summary>Registers the live room.</summary>
@@ -13,6 +15,7 @@ public static class LiveRegistration
         return services.AddScoped<HubRelay>();
     }
 
-    /// <summary>Maps <c>/hubs/status</c>.</summary>
-    public static void MapLive(this IEndpointRouteBuilder routes) => routes.MapHub<StatusHub>("/hubs/status");
+    /// <summary>Maps <c>/hubs/status</c>; a program that is turned away reads the status code, not a page.</summary>
+    public static void MapLive(this IEndpointRouteBuilder routes) =>
+        routes.MapHub<StatusHub>("/hubs/status").WithMetadata(new SkipStatusCodePagesAttribute());
 }

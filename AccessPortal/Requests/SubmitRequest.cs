@@ -4,6 +4,7 @@ using AccessPortal.Domain.Cases;
 using AccessPortal.Domain.Office;
 using AccessPortal.Domain.Register;
 using AccessPortal.Domain.Requests;
+using AccessPortal.Domain.Sop;
 using AccessPortal.UseCases;
 using FluentValidation;
 using MediatR;
@@ -37,7 +38,7 @@ public static class SubmitRequest
             var now = await today.For(@case.RequesterId, cancellationToken);
             if (@case.Outcome is CaseOutcome.Returned) @case.Resubmit(caller.AsSelf, form, now);
             else if (@case.Outcome is CaseOutcome.Draft) @case.Submit(caller.AsSelf, form, await NextNumber(cancellationToken), now);
-            else throw new SopViolation(Domain.Sop.SopRule.AlreadySubmitted);
+            else throw new SopViolation(SopRule.AlreadySubmitted);
             return CaseStanding.Of(@case);
         }
 

@@ -1,6 +1,5 @@
 using AccessPortal.Data;
 using AccessPortal.Domain.Audit;
-using AccessPortal.Domain.Cases;
 using AccessPortal.Domain.Sop;
 using MediatR;
 using Microsoft.EntityFrameworkCore;

@@ -1,5 +1,4 @@
 using AccessPortal.Data;
-using AccessPortal.Domain.Cases;
 using AccessPortal.Domain.Sop;
 using Microsoft.EntityFrameworkCore;
 

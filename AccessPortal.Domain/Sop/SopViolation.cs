@@ -1,6 +1,4 @@
-using AccessPortal.Domain.Sop;
-
-namespace AccessPortal.Domain.Cases;
+namespace AccessPortal.Domain.Sop;
 
 /// <summary>An act the procedure does not allow. Carries the rule and the facts; the shell turns both into a sentence.</summary>
 public sealed class SopViolation(SopRule rule, params IReadOnlyList<string> facts)

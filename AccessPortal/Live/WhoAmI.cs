@@ -1,14 +1,13 @@
 using AccessPortal.Data;
 using AccessPortal.Domain.Office;
 using AccessPortal.Domain.Sop;
-using AccessPortal.Live;
 using AccessPortal.UseCases;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
-namespace AccessPortal.Shell;
+namespace AccessPortal.Live;
 
-/// <summary>Tells the shell who is signed in and in which capacities.</summary>
+/// <summary>Tells pages who is signed in and in which capacities.</summary>
 public static class WhoAmI
 {
     /// <summary>The question.</summary>
