@@ -81,5 +81,5 @@ public sealed class Portal : WebApplicationFactory<Program>, IAsyncLifetime
 }
 
 /// <summary>All journeys share one portal and one browser.</summary>
-[CollectionDefinition(nameof(Journey))]
+[CollectionDefinition(nameof(Journey), DisableParallelization = true)]
 public sealed class Journey : ICollectionFixture<Portal>;

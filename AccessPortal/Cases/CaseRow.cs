@@ -1,4 +1,3 @@
-using AccessPortal.Data;
 using AccessPortal.Domain.Cases;
 using AccessPortal.Domain.Sop;
 
@@ -24,20 +23,3 @@ public sealed record CaseRow(Guid Id, string? Number, string Subject, Guid Reque
 /// <param name="LateAt">When it was marked late.</param>
 /// <param name="Note">Note of the last entry: what to mend, for a returned case.</param>
 public sealed record WaitingRow(string StepCode, Role Role, Role? PositionRole, string? PositionTitle, DateTimeOffset? DueAt, DateTimeOffset? LateAt, string Note);
-
-/// <summary>Reads rows in one query.</summary>
-internal static class CaseRows
-{
-    public static IQueryable<CaseRow> ToRows(this IQueryable<Case> cases, PortalDb db) =>
-        from c in cases
-        join p in db.People on c.RequesterId equals p.Id
-        select new CaseRow(c.Id, c.Number, c.Subject, c.RequesterId, p.FullName, c.Outcome, c.ChangedAt,
-            (from i in db.WorkItems
-             where i.CaseId == c.Id && i.DoneAt == null
-             orderby i.DueAt, i.Id
-             select new WaitingRow(i.StepCode, i.Role,
-                 db.Positions.Where(x => x.Id == i.PositionId).Select(x => x.Role).FirstOrDefault(),
-                 db.Positions.Where(x => x.Id == i.PositionId).Select(x => x.Title).FirstOrDefault(),
-                 i.DueAt, i.LateAt,
-                 db.Journal.Where(j => j.CaseId == c.Id).OrderByDescending(j => j.Sequence).Select(j => j.Note).FirstOrDefault() ?? "")).FirstOrDefault());
-}
