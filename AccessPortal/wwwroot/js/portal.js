@@ -4,8 +4,14 @@
   const places = { b: '/', t: '/tugas', p: '/permintaan', d: '/daftar' };
   let going = 0;
 
+  const mark = () => document.body.setAttribute('data-interactive', '');
+
   window.portal = {
-    ready: () => document.body.setAttribute('data-interactive', ''),
+    ready: () => {
+      mark();
+      // A navigation that overtakes the router's start is fetched and merged: the merged body must keep the mark.
+      Blazor.addEventListener('enhancedload', mark);
+    },
     theme: dark => {
       document.documentElement.dataset.theme = dark ? 'dark' : 'light';
       document.cookie = `tema=${dark ? 'gelap' : 'terang'}; path=/; max-age=31536000; samesite=lax`;
