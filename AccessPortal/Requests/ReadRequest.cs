@@ -51,8 +51,11 @@ public static class ReadRequest
             return new(form, unit, form.OwnerId is { } owner ? people.GetValueOrDefault(owner) : null);
         }
 
-        private static AccountView? Account(AccessRequest @case) => @case.Grant is not { } grant ? null
-            : new(grant.UserName.ToString(), grant.State, grant.Secret?.Kind, grant.Secret?.State, grant.Secret?.ExpiresAt);
+        // A change or renewal names an account that P1-8 has not linked yet; an older secret of it is not this request's.
+        private AccountView? Account(AccessRequest @case) =>
+            @case.Grant is { } grant ? new(grant.UserName.ToString(), grant.State, grant.Secret?.Kind, grant.Secret?.State, grant.Secret?.ExpiresAt)
+            : db.Grants.Local.FirstOrDefault(g => g.Id == @case.Form?.GrantId) is { } named ? new(named.UserName.ToString(), named.State, null, null, null)
+            : null;
     }
 }
 
