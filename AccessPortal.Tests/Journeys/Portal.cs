@@ -43,12 +43,18 @@ public sealed class Portal : WebApplicationFactory<Program>, IAsyncLifetime
     public async Task<IPage> SignIn(string account, string path = "/tugas")
     {
         var page = await Stranger();
+        await Enter(page, account, path);
+        return page;
+    }
+
+    /// <summary>Signs in, in a browser that is open already.</summary>
+    public static async Task Enter(IPage page, string account, string path)
+    {
         await page.GotoAsync($"/masuk?ReturnUrl={Uri.EscapeDataString(path)}");
         await page.GetByLabel("Nama pengguna").FillAsync(account);
         await page.GetByLabel("Kata sandi").FillAsync(DemoAccounts.Password);
         await page.GetByRole(AriaRole.Button, new() { Name = "Masuk", Exact = true }).ClickAsync();
         await page.Ready();
-        return page;
     }
 
     async Task IAsyncLifetime.DisposeAsync()
