@@ -460,6 +460,9 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     b.Property<Guid?>("ClaimedBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("DeputyId")
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("DoneAt")
                         .HasColumnType("INTEGER");
 
@@ -497,6 +500,8 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     b.HasIndex("CaseId", "DoneAt");
 
                     b.HasIndex("DoneAt", "DueAt", "Id");
+
+                    b.HasIndex("DeputyId", "DoneAt", "DueAt", "Id");
 
                     b.HasIndex("PersonId", "DoneAt", "DueAt", "Id");
 
@@ -652,6 +657,12 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     b.Property<long?>("LastLoginAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("LastReview")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("LastReviewedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Level")
                         .HasColumnType("INTEGER");
 
@@ -717,6 +728,12 @@ namespace AccessPortal.Data.Sqlite.Migrations
 
                     b.Property<Guid>("HolderId")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("LastReview")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("LastReviewedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Level")
                         .HasColumnType("INTEGER");

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace AccessPortal.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqlitePortalDb))]
-    [Migration("20261124011152_Initial")]
+    [Migration("20261124135646_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -463,6 +463,9 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     b.Property<Guid?>("ClaimedBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("DeputyId")
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("DoneAt")
                         .HasColumnType("INTEGER");
 
@@ -500,6 +503,8 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     b.HasIndex("CaseId", "DoneAt");
 
                     b.HasIndex("DoneAt", "DueAt", "Id");
+
+                    b.HasIndex("DeputyId", "DoneAt", "DueAt", "Id");
 
                     b.HasIndex("PersonId", "DoneAt", "DueAt", "Id");
 
@@ -655,6 +660,12 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     b.Property<long?>("LastLoginAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("LastReview")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("LastReviewedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Level")
                         .HasColumnType("INTEGER");
 
@@ -720,6 +731,12 @@ namespace AccessPortal.Data.Sqlite.Migrations
 
                     b.Property<Guid>("HolderId")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("LastReview")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("LastReviewedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Level")
                         .HasColumnType("INTEGER");

@@ -454,6 +454,8 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     RequestNumber = table.Column<string>(type: "TEXT", nullable: false),
                     LastLoginAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    LastReviewedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    LastReview = table.Column<int>(type: "INTEGER", nullable: true),
                     SecretId = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
@@ -533,6 +535,8 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     Types = table.Column<int>(type: "INTEGER", nullable: false),
                     Level = table.Column<int>(type: "INTEGER", nullable: false),
                     ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LastReviewedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    LastReview = table.Column<int>(type: "INTEGER", nullable: true),
                     Cause = table.Column<int>(type: "INTEGER", nullable: false),
                     CaseId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Reference = table.Column<string>(type: "TEXT", nullable: false),
@@ -646,6 +650,7 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     Role = table.Column<int>(type: "INTEGER", nullable: false),
                     PositionId = table.Column<Guid>(type: "TEXT", nullable: true),
                     PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DeputyId = table.Column<Guid>(type: "TEXT", nullable: true),
                     OpenedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     DueAt = table.Column<long>(type: "INTEGER", nullable: true),
                     LateAt = table.Column<long>(type: "INTEGER", nullable: true),
@@ -986,6 +991,11 @@ namespace AccessPortal.Data.Sqlite.Migrations
                 name: "IX_WorkItems_CaseId_DoneAt",
                 table: "WorkItems",
                 columns: new[] { "CaseId", "DoneAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WorkItems_DeputyId_DoneAt_DueAt_Id",
+                table: "WorkItems",
+                columns: new[] { "DeputyId", "DoneAt", "DueAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_WorkItems_DoneAt_DueAt_Id",
