@@ -871,6 +871,9 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     b.Property<int>("AccountType")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("ContractEnd")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("DecreeDate")
                         .HasColumnType("TEXT");
 

@@ -725,6 +725,7 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     Purpose = table.Column<string>(type: "TEXT", nullable: false),
                     ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ContractEnd = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     DecreeNumber = table.Column<string>(type: "TEXT", nullable: false),
                     DecreeDate = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace AccessPortal.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqlitePortalDb))]
-    [Migration("20261124011152_Initial")]
+    [Migration("20261124140057_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -873,6 +873,9 @@ namespace AccessPortal.Data.Sqlite.Migrations
 
                     b.Property<int>("AccountType")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("ContractEnd")
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("DecreeDate")
                         .HasColumnType("TEXT");
