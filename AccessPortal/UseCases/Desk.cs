@@ -44,9 +44,13 @@ internal sealed class Desk(IServiceScopeFactory scopes, ICallerIdentity identity
 
     private async Task<Answer<T>> Refuse<T>(IRequest<T> message, Refusal refusal)
     {
-        // Bad input is no attempt at anything; what was denied or broke a rule is.
-        if (refusal.Kind is not RefusalKind.Invalid && (message is ICommand<T> or IEvidence || refusal.Kind is RefusalKind.Denied))
-            await Note(message, refusal.Kind is RefusalKind.Denied ? AuditResult.Denied : AuditResult.Refused, refusal.Code);
+        // Bad input is no attempt at anything, except at proving who one is; what was denied or broke a rule is.
+        if (refusal is { Kind: RefusalKind.Invalid })
+        {
+            if (message is IProof) await Note(message, AuditResult.Denied, string.Join(' ', refusal.Fields.Select(f => f.Code)));
+        }
+        else if (refusal.Kind is RefusalKind.Denied) await Note(message, AuditResult.Denied, refusal.Code);
+        else if (message is ICommand<T> or IEvidence) await Note(message, AuditResult.Refused, refusal.Code);
         return new(default, refusal);
     }
 

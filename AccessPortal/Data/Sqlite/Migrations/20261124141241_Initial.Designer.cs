@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace AccessPortal.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqlitePortalDb))]
-    [Migration("20261124140057_Initial")]
+    [Migration("20261124141241_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1053,6 +1053,42 @@ namespace AccessPortal.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("SopVersions", (string)null);
+                });
+
+            modelBuilder.Entity("AccessPortal.Domain.Sop.SpecialHours", b =>
+                {
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Day")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<TimeOnly>("BreakEnd")
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly>("BreakStart")
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly>("End")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsForecast")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly>("Start")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("From", "Day");
+
+                    b.ToTable("SpecialHours", (string)null);
                 });
 
             modelBuilder.Entity("AccessPortal.Domain.Sop.WorkingHours", b =>

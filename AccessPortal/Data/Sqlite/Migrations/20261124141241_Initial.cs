@@ -266,6 +266,25 @@ namespace AccessPortal.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SpecialHours",
+                columns: table => new
+                {
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Day = table.Column<int>(type: "INTEGER", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    IsForecast = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Start = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    End = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    BreakStart = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    BreakEnd = table.Column<TimeOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SpecialHours", x => new { x.From, x.Day });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Units",
                 columns: table => new
                 {
@@ -1075,6 +1094,9 @@ namespace AccessPortal.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "SopStepSettings");
+
+            migrationBuilder.DropTable(
+                name: "SpecialHours");
 
             migrationBuilder.DropTable(
                 name: "Units");
