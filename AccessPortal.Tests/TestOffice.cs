@@ -83,7 +83,7 @@ public sealed class TestOffice : IAsyncLifetime
         System.IO.Directory.Delete(Directory, recursive: true);
     }
 
-    private Desk DeskOf(string account) => new(_services.GetRequiredService<IServiceScopeFactory>(), new SignedAs(account));
+    internal Desk DeskOf(string account) => new(_services.GetRequiredService<IServiceScopeFactory>(), new SignedAs(account), _services.GetRequiredService<SharedReads>());
 
     private sealed class NoCircuit : AuthenticationStateProvider
     {
