@@ -10,4 +10,7 @@ public sealed record OfficeZone(string Id)
         var midnight = day.ToDateTime(TimeOnly.MinValue);
         return new DateTimeOffset(midnight, TimeZoneInfo.FindSystemTimeZoneById(Id).GetUtcOffset(midnight)).ToUniversalTime();
     }
+
+    /// <summary>The office's date at an instant.</summary>
+    public DateOnly DayOf(DateTimeOffset at) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, TimeZoneInfo.FindSystemTimeZoneById(Id)).DateTime);
 }
