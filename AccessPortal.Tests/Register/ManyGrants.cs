@@ -14,6 +14,8 @@ internal static class ManyGrants
         // Only tests may lose what they wrote.
         await Run(connection, "PRAGMA synchronous = OFF; PRAGMA cache_size = -200000; PRAGMA temp_store = MEMORY;", count);
         await using var transaction = connection.BeginTransaction();
+        var indexes = await IndexesOfLines(connection);
+        foreach (var index in indexes) await Run(connection, $"DROP INDEX {index.Name};", count);
         var now = office.Time.GetUtcNow().ToUnixTimeMilliseconds();
         await Run(connection, "CREATE TEMP TABLE Numbers AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < $count) SELECT i FROM n;", count);
         await Run(connection, $"""
@@ -30,7 +32,19 @@ internal static class ManyGrants
                    {now} - i * 600000, date('2026-11-24', '+' || (i % 700) || ' days'), printf('HA-2025-%05d', i), {now} - (i % 200) * 86400000
             FROM Numbers;
             """, count);
+        foreach (var index in indexes) await Run(connection, index.Sql, count);
         await transaction.CommitAsync();
+    }
+
+    // Building an index over all rows at once is several times faster than row by row; afterwards they stand as before.
+    private static async Task<List<(string Name, string Sql)>> IndexesOfLines(SqliteConnection connection)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = 'RegisterLines' AND sql LIKE 'CREATE INDEX%';";
+        await using var reader = await command.ExecuteReaderAsync();
+        List<(string, string)> found = [];
+        while (await reader.ReadAsync()) found.Add((reader.GetString(0), reader.GetString(1)));
+        return found;
     }
 
     /// <summary>The plan of a statement, one step a line.</summary>
