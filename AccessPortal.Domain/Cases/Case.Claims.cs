@@ -29,7 +29,7 @@ public abstract partial class Case
         foreach (var item in Open.Where(i => i.LateAt is null && i.DueAt <= now.Instant))
         {
             item.MarkLate(now.Instant);
-            Tell(NoticeKind.Late, new(item.Role, item.PositionId, item.PersonId), item.StepCode);
+            Tell(NoticeKind.Late, item.Addressee, item.StepCode);
             Announce(Procedure[item.StepCode], null, now);
         }
     }
@@ -73,7 +73,7 @@ public abstract partial class Case
         {
             var step = Procedure[item.StepCode];
             var to = now.Chart.For(step, Parties, Barred(step));
-            if (to.PositionId == item.PositionId && to.PersonId == item.PersonId) continue;
+            if (to == item.Addressee) continue;
             item.Readdress(to);
             Admit(to);
             Announce(step, null, now);

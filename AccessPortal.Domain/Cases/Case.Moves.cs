@@ -19,17 +19,17 @@ public abstract partial class Case
     /// <summary>Whether this actor could complete the step with some verdict now; pages ask it to show or hide.</summary>
     public bool Allows(string stepCode, Actor by) => Hindrance(stepCode, by) is null;
 
-    /// <summary>Completes a step: checks the table, writes the journal, closes the item and opens what follows.</summary>
-    protected JournalEntry Complete(Step row, Actor by, Verdict verdict, string note, OfficeNow now)
+    /// <summary>Completes a step (of one website or line, where it waits on several): checks the table, writes the journal, closes the item and opens what follows.</summary>
+    protected JournalEntry Complete(Step row, Actor by, Verdict verdict, string note, OfficeNow now, Guid? scopeId = null)
     {
         var step = Procedure.Find(row.Code) ?? throw NotOpen(row.Code);
-        if (Hindrance(step.Code, by) is { } hindrance) throw hindrance;
+        if (Hindrance(step.Code, by, scopeId) is { } hindrance) throw hindrance;
         if (!step.Verdicts.Contains(verdict)) throw new SopViolation(SopRule.VerdictNotAllowed, step.Code, verdict.ToString());
         if (verdict is Verdict.Refuse or Verdict.Return && string.IsNullOrWhiteSpace(note)) throw new SopViolation(SopRule.ReasonMissing, step.Code);
         OnCompleting(step, verdict, by, now);
-        ItemFor(step.Code, by)!.Finish(by.PersonId, now.Instant);
+        ItemFor(step.Code, by, scopeId)!.Finish(by.PersonId, now.Instant);
         var entry = Write(JournalKind.Step, step, by, verdict, note, now);
-        Route(step, verdict, entry, now);
+        if (!step.Aside) Route(step, verdict, entry, now);
         Announce(step, verdict, now);
         return entry;
     }
@@ -45,10 +45,13 @@ public abstract partial class Case
     }
 
     /// <summary>Makes a step wait for its addressee.</summary>
-    protected WorkItem OpenStep(Step step, OfficeNow now, DateTimeOffset? dueAt = null)
+    protected WorkItem OpenStep(Step step, OfficeNow now, DateTimeOffset? dueAt = null) =>
+        OpenStep(step, now.Chart.For(step, Parties, Barred(step)), now, dueAt);
+
+    /// <summary>Makes a step wait for somebody named, for one website or line where it waits on several.</summary>
+    protected WorkItem OpenStep(Step step, Addressee to, OfficeNow now, DateTimeOffset? dueAt = null, Guid? scopeId = null)
     {
-        var to = now.Chart.For(step, Parties, Barred(step));
-        var item = new WorkItem(Id, step, to, now.Instant, dueAt ?? TimeStandard.DueFrom(step, now.Instant, now.Calendar));
+        var item = new WorkItem(Id, step, to, now.Instant, dueAt ?? TimeStandard.DueFrom(step, now.Instant, now.Calendar), scopeId);
         _items.Add(item);
         Admit(to);
         Tell(NoticeKind.TaskWaiting, to, step.Code);
@@ -82,23 +85,24 @@ public abstract partial class Case
     protected void Announce(Step step, Verdict? verdict, OfficeNow now) => _events.Add(new(
         Id, Number, ProcedureCode, step.Code, verdict, Outcome, OpenSteps,
         [.. _parties.Select(p => p.PersonId).OfType<Guid>()], [.. _parties.Select(p => p.PositionId).OfType<Guid>()],
-        [.. Open.Where(i => i.OpenedAt == now.Instant).Select(i => new Addressee(i.Role, i.PositionId, i.PersonId))]));
+        [.. Open.Where(i => i.OpenedAt == now.Instant).Select(i => i.Addressee)]));
 
-    private SopViolation? Hindrance(string stepCode, Actor by)
+    private SopViolation? Hindrance(string stepCode, Actor by, Guid? scopeId = null)
     {
-        if (!IsAlive) return new(SopRule.CaseClosed, Outcome.ToString());
+        if (!IsAlive && Procedure.Find(stepCode) is not { Aside: true }) return new(SopRule.CaseClosed, Outcome.ToString());
         if (!Open.Any(i => i.StepCode == stepCode)) return NotOpen(stepCode);
         var step = Procedure[stepCode];
         // Helpdesk may type in a paper decision on what it took in for somebody else, never on access of its own.
         if (step.Substitute is not null && (Parties.Concern(by.PersonId) || by.RecordedBy == Parties.HolderId)) return new(SopRule.OwnRequest, stepCode);
         if (Barred(step).Contains(by.PersonId)) return new(SopRule.DutiesNotSeparated, stepCode);
         if (by.Capacity is Capacity.OnBehalf && !step.MayBeRecordedOnBehalf) return new(SopRule.NotYourTask, stepCode);
-        return ItemFor(stepCode, by) is null ? new(SopRule.NotYourTask, stepCode) : null;
+        return ItemFor(stepCode, by, scopeId) is null ? new(SopRule.NotYourTask, stepCode) : null;
     }
 
     private SopViolation NotOpen(string stepCode) => new(SopRule.StepNotOpen, [stepCode, .. OpenSteps]);
 
-    private WorkItem? ItemFor(string stepCode, Actor by) => Open.FirstOrDefault(i => i.StepCode == stepCode && i.IsFor(by));
+    private WorkItem? ItemFor(string stepCode, Actor by, Guid? scopeId = null) =>
+        Open.FirstOrDefault(i => i.StepCode == stepCode && i.IsFor(by) && (scopeId is null || i.ScopeId == scopeId));
 
     private List<Guid> Barred(Step step) =>
         [.. Standing.Where(e => step.NotBy.Contains(e.StepCode)).Select(e => e.PersonId)];

@@ -139,6 +139,7 @@ public abstract partial class Case
 
     private void Admit(Addressee to)
     {
+        if (to.DeputyId is { } deputy) Admit(deputy);
         if (to.PersonId is { } person) Admit(person);
         else if (to.PositionId is { } post && !_parties.Exists(p => p.PositionId == post)) _parties.Add(new CaseParty(Id, null, post));
     }

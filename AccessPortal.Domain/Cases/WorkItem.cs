@@ -16,7 +16,7 @@ public sealed class WorkItem
     internal WorkItem(Guid caseId, Step step, Addressee to, DateTimeOffset openedAt, DateTimeOffset? dueAt, Guid? scopeId = null)
     {
         (CaseId, StepCode, ScopeId, OpenedAt, DueAt) = (caseId, step.Code, scopeId, openedAt, dueAt);
-        (Role, PositionId, PersonId) = (to.Role, to.PositionId, to.PersonId);
+        Readdress(to);
     }
 
     /// <summary>Key.</summary>
@@ -39,6 +39,9 @@ public sealed class WorkItem
 
     /// <summary>The person it waits for, where the role is a person's own.</summary>
     public Guid? PersonId { get; private set; }
+
+    /// <summary>Who may do it in the person's place.</summary>
+    public Guid? DeputyId { get; private set; }
 
     /// <summary>Since when.</summary>
     public DateTimeOffset OpenedAt { get; private set; }
@@ -69,8 +72,11 @@ public sealed class WorkItem
 
     /// <summary>Whether the actor is the one it waits for.</summary>
     public bool IsFor(Actor actor) => PersonId is { } person
-        ? person == actor.PersonId
+        ? person == actor.PersonId || DeputyId == actor.PersonId
         : PositionId is { } post && post == actor.PositionId;
+
+    /// <summary>Whom it waits for.</summary>
+    public Addressee Addressee => new(Role, PositionId, PersonId, DeputyId);
 
     internal void Claim(Guid personId, DateTimeOffset at) => (ClaimedBy, ClaimedAt) = (personId, at);
 
@@ -84,5 +90,5 @@ public sealed class WorkItem
 
     internal void MarkLate(DateTimeOffset at) => LateAt ??= at;
 
-    internal void Readdress(Addressee to) => (Role, PositionId, PersonId) = (to.Role, to.PositionId, to.PersonId);
+    internal void Readdress(Addressee to) => (Role, PositionId, PersonId, DeputyId) = (to.Role, to.PositionId, to.PersonId, to.DeputyId);
 }

@@ -11,6 +11,10 @@ public enum Capacity
     ActingAbsence,
     /// <summary>Decided on paper, recorded by helpdesk in the decider's name.</summary>
     OnBehalf,
+    /// <summary>The access owner's deputy (wakil Penanggung Jawab).</summary>
+    Deputy,
+    /// <summary>Pengganti: the head of the website's unit, where it has neither owner nor deputy.</summary>
+    StandIn,
     /// <summary>The portal itself: a clock that ran out, never a decision.</summary>
     Portal,
 }

@@ -6,13 +6,32 @@ namespace AccessPortal.Domain.Office;
 /// <param name="Role">The role it was resolved from.</param>
 /// <param name="PositionId">The post; null for a person, or when no post carries the role.</param>
 /// <param name="PersonId">The person; null for a post.</param>
-public sealed record Addressee(Role Role, Guid? PositionId, Guid? PersonId);
+/// <param name="DeputyId">Who may do it in the person's place; null when nobody may.</param>
+public sealed record Addressee(Role Role, Guid? PositionId, Guid? PersonId, Guid? DeputyId = null);
+
+/// <summary>Who answers for a website: its owner, else the deputy, else the head of its unit as stand-in.</summary>
+/// <param name="OwnerId">Penanggung Jawab; null while none is named or when they have left.</param>
+/// <param name="DeputyId">The deputy; answers too.</param>
+/// <param name="StandInPostId">The post of the unit's head; counts only where there is neither owner nor deputy.</param>
+public sealed record Ownership(Guid? OwnerId, Guid? DeputyId = null, Guid? StandInPostId = null)
+{
+    /// <summary>Nobody.</summary>
+    public static readonly Ownership None = new(OwnerId: null);
+
+    /// <summary>Whether somebody answers.</summary>
+    public bool IsKnown => OwnerId is not null || DeputyId is not null || StandInPostId is not null;
+
+    /// <summary>Whom work for the owner is for.</summary>
+    public Addressee Addressee => (OwnerId ?? DeputyId) is { } person
+        ? new(Role.AccessOwner, null, person, DeputyId == person ? null : DeputyId)
+        : new(Role.AccessOwner, StandInPostId, null);
+}
 
 /// <summary>Who stands in a case so that nobody decides on their own access.</summary>
 /// <param name="RequesterId">Who asked.</param>
 /// <param name="HolderId">Who would hold, or holds, the account.</param>
-/// <param name="OwnerId">The website's Penanggung Jawab, when known.</param>
-public sealed record Parties(Guid RequesterId, Guid HolderId, Guid? OwnerId = null)
+/// <param name="Owner">Who answers for the website; null when it does not matter.</param>
+public sealed record Parties(Guid RequesterId, Guid HolderId, Ownership? Owner = null)
 {
     /// <summary>True for the people who may not decide here.</summary>
     public bool Concern(Guid personId) => personId == RequesterId || personId == HolderId;
@@ -51,7 +70,7 @@ public sealed class Chart
     public Addressee For(Step step, Parties parties, IReadOnlyCollection<Guid> barred)
     {
         if (step.Actor is Role.Requester) return new(step.Actor, null, parties.RequesterId);
-        if (step.Actor is Role.AccessOwner) return new(step.Actor, null, parties.OwnerId);
+        if (step.Actor is Role.AccessOwner) return (parties.Owner ?? Ownership.None).Addressee;
         bool Free(Position p) => IsFree(p.Id, parties, barred);
         var regular = step.Actor is Role.LineManager ? Superiors(parties.HolderId).ToList() : WithRole(step.Actor).ToList();
         var chosen = regular.Find(Free) ?? Substitutes(step).FirstOrDefault(Free) ?? regular.FirstOrDefault();

@@ -7,7 +7,7 @@ namespace AccessPortal.Domain.Register;
 /// A right somebody holds on a website's control panel. Its current state repeats its last <see cref="GrantChange"/> so that lists
 /// have an index to go by; both are written by the same verb.
 /// </summary>
-public sealed class AccessGrant
+public sealed partial class AccessGrant
 {
     private readonly List<GrantChange> _changes = [];
 
@@ -55,6 +55,12 @@ public sealed class AccessGrant
     /// <summary>Last login on the panel, where a panel's list told it.</summary>
     public DateTimeOffset? LastLoginAt { get; private set; }
 
+    /// <summary>Review Terakhir: when; null before the first.</summary>
+    public DateTimeOffset? LastReviewedAt { get; private set; }
+
+    /// <summary>Review Terakhir: result.</summary>
+    public ReviewResult? LastReview { get; private set; }
+
     /// <summary>Its whole life.</summary>
     public IReadOnlyList<GrantChange> Changes => _changes;
 
@@ -101,9 +107,17 @@ public sealed class AccessGrant
         Secret = secret;
     }
 
-    private void Append(GrantState state, AccessScope scope, DateOnly? until, CauseOfChange cause, DateTimeOffset now)
+    private void Append(GrantState state, AccessScope scope, DateOnly? until, CauseOfChange cause, DateTimeOffset now, Reviewed? review = null)
     {
-        _changes.Add(new(Id, _changes.Count + 1, now, state, HolderId, scope, until, cause));
+        var found = review ?? (LastReviewedAt is { } at && LastReview is { } result ? new(at, result) : null);
+        _changes.Add(new(Id, _changes.Count + 1, now, state, HolderId, scope, until, found, cause));
         (State, Types, Level, IsPrivileged, ValidUntil) = (state, scope.Types, scope.Level, scope.IsPrivileged, until);
+        (LastReviewedAt, LastReview) = (found?.At, found?.Result);
+    }
+
+    private void Pass(GrantState to, CauseOfChange cause, DateTimeOffset now, params IReadOnlyList<GrantState> from)
+    {
+        if (!from.Contains(State)) throw new SopViolation(SopRule.GrantState, State.ToString());
+        Append(to, Scope, ValidUntil, cause, now);
     }
 }

@@ -68,6 +68,9 @@ public sealed record AccessScope(AccessTypes Types, AccessLevel Level)
     /// <summary>Akses istimewa: full control of a panel, a shell on the server, or the full level; needs a second approval (P1-7b).</summary>
     public bool IsPrivileged => (Types & PrivilegedTypes) != 0 || Level is AccessLevel.Full;
 
+    /// <summary>Whether an account with this right can administer its website: of these the last one is never taken away unnoticed.</summary>
+    public bool Administers => IsPrivileged || Level >= AccessLevel.Manage;
+
     /// <summary>The single types.</summary>
     public IReadOnlyList<AccessTypes> Each =>
         [.. Enum.GetValues<AccessTypes>().Where(t => t is not AccessTypes.None && Types.HasFlag(t))];

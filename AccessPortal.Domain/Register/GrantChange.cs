@@ -30,6 +30,22 @@ public enum ChangeCause
     Reconciliation,
 }
 
+/// <summary>What a review found of a right (P2-5).</summary>
+public enum ReviewResult
+{
+    /// <summary>Valid.</summary>
+    Valid,
+    /// <summary>Tidak Valid: it is taken away.</summary>
+    Invalid,
+    /// <summary>Perlu Diubah.</summary>
+    Change,
+}
+
+/// <summary>A review's finding as the register keeps it.</summary>
+/// <param name="At">When it was determined.</param>
+/// <param name="Result">What was found.</param>
+public sealed record Reviewed(DateTimeOffset At, ReviewResult Result);
+
 /// <summary>Why a right changed.</summary>
 /// <param name="Cause">What kind of cause.</param>
 /// <param name="CaseId">The case, for <see cref="ChangeCause.Case"/>.</param>
@@ -44,10 +60,11 @@ public sealed class GrantChange
 {
     private GrantChange() { }
 
-    internal GrantChange(Guid grantId, int sequence, DateTimeOffset at, GrantState state, Guid holderId, AccessScope scope, DateOnly? until, CauseOfChange cause)
+    internal GrantChange(Guid grantId, int sequence, DateTimeOffset at, GrantState state, Guid holderId, AccessScope scope, DateOnly? until, Reviewed? review, CauseOfChange cause)
     {
         (GrantId, Sequence, At, State, HolderId) = (grantId, sequence, at, state, holderId);
         (Types, Level, ValidUntil) = (scope.Types, scope.Level, until);
+        (LastReviewedAt, LastReview) = (review?.At, review?.Result);
         (Cause, CaseId, Reference, ById) = (cause.Cause, cause.CaseId, cause.Reference, cause.ById);
     }
 
@@ -77,6 +94,12 @@ public sealed class GrantChange
 
     /// <summary>Berlaku s.d.; null without an end.</summary>
     public DateOnly? ValidUntil { get; private set; }
+
+    /// <summary>Review Terakhir: when; null before the first.</summary>
+    public DateTimeOffset? LastReviewedAt { get; private set; }
+
+    /// <summary>Review Terakhir: result.</summary>
+    public ReviewResult? LastReview { get; private set; }
 
     /// <summary>What kind of cause.</summary>
     public ChangeCause Cause { get; private set; }

@@ -61,7 +61,7 @@ public sealed partial class AccessRequest : Case
     public AccessGrant? Grant { get; private set; }
 
     /// <inheritdoc/>
-    protected override Parties Parties => new(RequesterId, HolderId, Form?.OwnerId);
+    protected override Parties Parties => new(RequesterId, HolderId, new(Form?.OwnerId));
 
     /// <inheritdoc/>
     protected override bool Privileged => Form?.Scope.IsPrivileged ?? false;
@@ -130,7 +130,7 @@ public sealed partial class AccessRequest : Case
         var at = OpenSteps.Count > 0 ? OpenSteps[0] : Granting.Submit.Code;
         if (RefusedAt is not null || Procedure.IndexOf(at) > Procedure.IndexOf(Granting.CreateAccount.Code))
             throw new SopViolation(SopRule.TooLateToWithdraw);
-        foreach (var item in Open) Tell(NoticeKind.Withdrawn, new(item.Role, item.PositionId, item.PersonId), at);
+        foreach (var item in Open) Tell(NoticeKind.Withdrawn, item.Addressee, at);
         Write(JournalKind.Withdrawn, Procedure[at], by, null, reason, now);
         Close(CaseOutcome.Withdrawn, now);
         Announce(Procedure[at], null, now);

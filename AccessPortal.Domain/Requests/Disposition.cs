@@ -1,24 +1,6 @@
+using AccessPortal.Domain.Cases;
+
 namespace AccessPortal.Domain.Requests;
-
-/// <summary>Sifat surat: how soon.</summary>
-public enum Urgency
-{
-    /// <summary>Biasa.</summary>
-    Ordinary,
-    /// <summary>Segera.</summary>
-    Urgent,
-    /// <summary>Sangat segera.</summary>
-    VeryUrgent,
-}
-
-/// <summary>Sifat surat: who may read it.</summary>
-public enum Confidentiality
-{
-    /// <summary>Biasa.</summary>
-    Ordinary,
-    /// <summary>Rahasia.</summary>
-    Confidential,
-}
 
 /// <summary>"Dengan hormat harap": instructions to tick on a disposition sheet, several at once.</summary>
 [Flags]

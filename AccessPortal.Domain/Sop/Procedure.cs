@@ -15,12 +15,15 @@ public enum ProcedureCode
 public sealed class Procedure
 {
     private readonly Dictionary<string, int> _index;
+    private readonly IReadOnlyList<Step> _all;
 
     /// <summary>Puts the rows together. Throws <see cref="ArgumentException"/> when a code stands twice or a reference leads nowhere.</summary>
     public Procedure(ProcedureCode code, string name, string gloss, params IReadOnlyList<Step> steps)
     {
-        (Code, Name, Gloss, Steps) = (code, name, gloss, steps);
-        _index = steps.Select((step, at) => (step.Code, at)).ToDictionary(x => x.Code, x => x.at, StringComparer.Ordinal);
+        (Code, Name, Gloss) = (code, name, gloss);
+        (Steps, Asides) = ([.. steps.Where(s => !s.Aside)], [.. steps.Where(s => s.Aside)]);
+        _all = [.. Steps, .. Asides];
+        _index = _all.Select((step, at) => (step.Code, at)).ToDictionary(x => x.Code, x => x.at, StringComparer.Ordinal);
         foreach (var named in steps.SelectMany(s => s.NotBy.Append(s.IfRefused)).OfType<string>())
             if (!_index.ContainsKey(named)) throw new ArgumentException($"Step {named} is named but does not exist.", nameof(steps));
     }
@@ -34,19 +37,22 @@ public sealed class Procedure
     /// <summary>The title in English.</summary>
     public string Gloss { get; }
 
-    /// <summary>All rows in order.</summary>
+    /// <summary>The way: all rows that follow one another, in order.</summary>
     public IReadOnlyList<Step> Steps { get; }
+
+    /// <summary>The rows beside the way; see <see cref="Step.Aside"/>.</summary>
+    public IReadOnlyList<Step> Asides { get; }
 
     /// <summary>The lanes of the drawn flow: actors in the order in which they first appear.</summary>
     public IReadOnlyList<Role> Lanes => [.. Steps.Select(s => s.Actor).Distinct()];
 
     /// <summary>The step with this code. Throws <see cref="KeyNotFoundException"/> for a code of another procedure.</summary>
-    public Step this[string code] => Steps[_index[code]];
+    public Step this[string code] => _all[_index[code]];
 
     /// <summary>The step with this code, or null.</summary>
-    public Step? Find(string code) => _index.TryGetValue(code, out var at) ? Steps[at] : null;
+    public Step? Find(string code) => _index.TryGetValue(code, out var at) ? _all[at] : null;
 
-    /// <summary>The position of a step in the order of the procedure.</summary>
+    /// <summary>The position of a step in the order of the procedure; rows beside the way come last.</summary>
     public int IndexOf(string code) => _index[code];
 
     /// <summary>
@@ -66,7 +72,7 @@ public sealed class Procedure
     /// <summary>The same procedure with actors and times as <paramref name="version"/> sets them.</summary>
     public Procedure Under(SopVersion version)
     {
-        var kept = Steps.Where(version.Keeps).Select(version.Apply).ToList();
+        var kept = _all.Where(version.Keeps).Select(version.Apply).ToList();
         // A step that the version leaves out has no doer whom another step could exclude.
         return new(Code, Name, Gloss, [.. kept.Select(s => s with { NotBy = [.. s.NotBy.Where(code => kept.Exists(k => k.Code == code))] })]);
     }

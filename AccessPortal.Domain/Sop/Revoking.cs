@@ -2,7 +2,7 @@ using static AccessPortal.Domain.Sop.Role;
 
 namespace AccessPortal.Domain.Sop;
 
-/// <summary>P3 Prosedur Penghapusan Hak Akses: seven activities, no decision.</summary>
+/// <summary>P3 Prosedur Penghapusan Hak Akses: seven activities, no decision; beside them what the Administrator does on the panel while the papers are under way.</summary>
 public static class Revoking
 {
     private const int Hour = 60;
@@ -34,11 +34,27 @@ public static class Revoking
 
     /// <summary>P3-7.</summary>
     public static readonly Step Acknowledge = new("P3-7", 7, "Menerima informasi status permintaan", "Receive the status", AccessOwner)
-    { StandardMinutes = 5, Output = "Informasi diterima", Shape = Shape.Terminator };
+    { StandardMinutes = 5, DueMinutes = 5 * 450, Output = "Informasi diterima", Shape = Shape.Terminator };
+
+    /// <summary>P3-S: the account is suspended on the panel while the papers follow or the Kasi decides.</summary>
+    public static readonly Step Suspend = new("P3-S", 4, "", "Suspend the access on the panel", Administrator)
+    { Aside = true, StandardMinutes = 10, DueMinutes = Hour, Output = "Akses ditangguhkan", Facts = StepFacts.PanelAct };
+
+    /// <summary>P3-R: a suspension is lifted again on the panel, because the access stays.</summary>
+    public static readonly Step Reinstate = new("P3-R", 4, "", "Lift the suspension on the panel", Administrator)
+    { Aside = true, StandardMinutes = 10, DueMinutes = 2 * Hour, Output = "Akses aktif kembali", Facts = StepFacts.PanelAct };
+
+    /// <summary>P3-K: one of several holders left, so the shared account's password changes.</summary>
+    public static readonly Step ChangeSharedPassword = new("P3-K", 4, "", "Change the password of the shared account", Administrator)
+    { Aside = true, StandardMinutes = 10, DueMinutes = 450, Output = "Kata sandi bersama diganti", Facts = StepFacts.PanelAct };
+
+    /// <summary>P3-D: after the hold the disabled account is deleted from the panel (Dihapus).</summary>
+    public static readonly Step Delete = new("P3-D", 4, "", "Delete the account from the panel after the hold", Administrator)
+    { Aside = true, StandardMinutes = 15, DueMinutes = 5 * 450, Output = "Akun dihapus", Facts = StepFacts.PanelAct };
 
     /// <summary>The whole table.</summary>
     public static readonly Procedure Procedure = new(ProcedureCode.Revoking, "Prosedur Penghapusan Hak Akses Control Panel Website", "Revocation of access rights",
-        Identify, Submit, Record, Deactivate, InformStatus, Confirm, Acknowledge);
+        Identify, Submit, Record, Deactivate, InformStatus, Confirm, Acknowledge, Suspend, Reinstate, ChangeSharedPassword, Delete);
 
     /// <summary>The procedure as it holds under one version of the SOP.</summary>
     public static Procedure Under(SopVersion version) => Procedure.Under(version);

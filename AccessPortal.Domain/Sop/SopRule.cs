@@ -47,4 +47,22 @@ public enum SopRule
     NobodyCanAct,
     /// <summary>A change or renewal needs an existing account of the same holder.</summary>
     GrantMissing,
+    /// <summary>The website has nobody who answers for it; facts: the websites.</summary>
+    OwnerMissing,
+    /// <summary>The last account that can administer a website is taken away only with a named successor or an explicit acknowledgement; facts: the account.</summary>
+    LastAdministrator,
+    /// <summary>The account is under a running revocation already; facts: its number.</summary>
+    AlreadyUnderRevocation,
+    /// <summary>Not before the day from which the revocation takes effect; facts: the day.</summary>
+    NotYetEffective,
+    /// <summary>A point of the deactivation checklist has no answer; facts: the account.</summary>
+    DeactivationOpen,
+    /// <summary>A shared password still has to be changed.</summary>
+    SharedPasswordOpen,
+    /// <summary>It must be confirmed against evidence.</summary>
+    EvidenceMissing,
+    /// <summary>Only what somebody proposed can be confirmed, declined or dropped.</summary>
+    NotAProposal,
+    /// <summary>The instant lies in the future or before the order.</summary>
+    InstantWrong,
 }

@@ -44,6 +44,12 @@ public sealed record Step(string Code, int Number, string Activity, string Gloss
     /// <summary>Only privileged access passes here.</summary>
     public bool OnlyPrivileged { get; init; }
 
+    /// <summary>
+    /// A step beside the way: circumstances open it (a suspension ordered, a shared password to change), nothing follows from it, and it
+    /// may be done after the case has ended. The SOP does not print it.
+    /// </summary>
+    public bool Aside { get; init; }
+
     /// <summary>One open item for each website in question instead of one for the case.</summary>
     public bool PerWebsite { get; init; }
 

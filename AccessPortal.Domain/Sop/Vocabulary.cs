@@ -64,4 +64,6 @@ public enum StepFacts
     Deactivation,
     /// <summary>The evidence that it is gone.</summary>
     Evidence,
+    /// <summary>When the Administrator did it on the panel.</summary>
+    PanelAct,
 }

@@ -1,5 +1,6 @@
 using AccessPortal.Cases;
 using AccessPortal.Data;
+using AccessPortal.Domain.Cases;
 using AccessPortal.Domain.Register;
 using AccessPortal.Domain.Requests;
 using AccessPortal.Domain.Sop;

@@ -5,7 +5,7 @@ namespace AccessPortal.Tests.Office;
 
 public class ChartTests
 {
-    private static readonly Parties s_parties = new(People.Wulan.PersonId, People.Wulan.PersonId, People.Gita.PersonId);
+    private static readonly Parties s_parties = new(People.Wulan.PersonId, People.Wulan.PersonId, new Ownership(People.Gita.PersonId));
 
     [Fact]
     public void The_line_manager_is_the_post_above() =>

@@ -54,6 +54,9 @@ public sealed class RegisterDriftTests(TestOffice office) : IClassFixture<TestOf
             case 3 when grant.State is GrantState.Provisional:
                 grant.Activate(s_cause, at);
                 break;
+            case 4 when it.Value % 2 == 0:
+                grant.NoteReview((ReviewResult)(it.Value % 3), s_cause, at);
+                break;
             case 4:
                 Set(db, grant, nameof(AccessGrant.State), (GrantState)(it.Value % 6));
                 break;
@@ -98,10 +101,10 @@ public sealed class RegisterDriftTests(TestOffice office) : IClassFixture<TestOf
     });
 
     private static string Told(AccessGrant g, Website w, Person p) =>
-        $"{g.Id} {g.WebsiteId} {g.HolderId} {w.UnitId} {w.OwnerId} {w.Platform} {g.Types} {g.Level} {g.IsPrivileged} {g.AccountType} {g.State} {g.State < GrantState.Disabled} {w.Name} {p.FullName.ToLowerInvariant()} {g.GivenAt:O} {g.ValidUntil ?? DateOnly.MaxValue:O} {g.LastLoginAt:O} {g.GivenAt:O}";
+        $"{g.Id} {g.WebsiteId} {g.HolderId} {w.UnitId} {w.OwnerId} {w.Platform} {g.Types} {g.Level} {g.IsPrivileged} {g.AccountType} {g.State} {g.State < GrantState.Disabled} {w.Name} {p.FullName.ToLowerInvariant()} {g.GivenAt:O} {g.ValidUntil ?? DateOnly.MaxValue:O} {g.LastLoginAt:O} {g.LastReviewedAt ?? g.GivenAt:O}";
 
     private static string Told(RegisterLine l) =>
-        $"{l.GrantId} {l.WebsiteId} {l.HolderId} {l.UnitId} {l.OwnerId} {l.Platform} {l.Types} {l.Level} {l.IsPrivileged} {l.AccountType} {l.State} {l.IsLive} {l.SiteKey} {l.HolderKey} {l.GivenAt:O} {l.EndsOn:O} {l.LastLoginAt:O} {l.UnreviewedSince:O}";
+        $"{l.GrantId} {l.WebsiteId} {l.HolderId} {l.UnitId} {l.OwnerId} {l.Platform} {l.Types} {l.Level} {l.IsPrivileged} {l.AccountType} {l.State} {l.Stands} {l.SiteKey} {l.HolderKey} {l.GivenAt:O} {l.EndsOn:O} {l.LastLoginAt:O} {l.UnreviewedSince:O}";
 
     // What only other rooms or later screens change is set as they will set it: through the model.
     private static void Set(PortalDb db, object entity, string property, object? value) => db.Entry(entity).Property(property).CurrentValue = value;

@@ -14,7 +14,7 @@ public sealed record FlowProgress(IReadOnlyList<FlowMark> Marks, IReadOnlyList<F
     /// </summary>
     public static FlowProgress Along(Procedure procedure, IReadOnlyList<FlowMark> marks, IReadOnlyList<FlowOpenStep> open, bool ended = false)
     {
-        HashSet<string> reached = [.. marks.Select(m => m.Step), .. open.Select(o => o.Step)];
+        HashSet<string> reached = [.. marks.Select(m => m.Step).Concat(open.Select(o => o.Step)).Where(code => !procedure[code].Aside)];
         var furthest = ended ? procedure.Steps.Count : reached.Select(procedure.IndexOf).DefaultIfEmpty(-1).Max();
         return new(marks, open, [.. procedure.Steps.Take(furthest).Select(s => s.Code).Where(code => !reached.Contains(code))]);
     }

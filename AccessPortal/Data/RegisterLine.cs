@@ -47,7 +47,7 @@ public sealed class RegisterLine
     public GrantState State { get; private set; }
 
     /// <summary>Whether it stands: neither disabled nor removed.</summary>
-    public bool IsLive { get; private set; }
+    public bool Stands { get; private set; }
 
     /// <summary>The website's name, to sort by.</summary>
     public string SiteKey { get; private set; } = "";
@@ -64,7 +64,7 @@ public sealed class RegisterLine
     /// <summary>Last login, where a panel's list told it.</summary>
     public DateTimeOffset? LastLoginAt { get; private set; }
 
-    /// <summary>When it was reviewed last; when it was given, before its first review.</summary>
+    /// <summary>When it was reviewed last; before its first review, when it was given.</summary>
     public DateTimeOffset UnreviewedSince { get; private set; }
 }
 

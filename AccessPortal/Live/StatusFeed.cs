@@ -13,7 +13,7 @@ public sealed record StatusAudience(Guid PersonId, IReadOnlyList<Guid> PositionI
     public bool MayHear(CaseEvent e) => SeesAll || e.Persons.Contains(PersonId) || e.Positions.Any(PositionIds.Contains);
 
     /// <summary>Whether the event makes it this audience's turn.</summary>
-    public bool IsTurnIn(CaseEvent e) => e.Turn.Any(t => t.PersonId is { } p ? p == PersonId : t.PositionId is { } post && PositionIds.Contains(post));
+    public bool IsTurnIn(CaseEvent e) => e.Turn.Any(t => t.PersonId is { } p ? p == PersonId || t.DeputyId == PersonId : t.PositionId is { } post && PositionIds.Contains(post));
 }
 
 /// <summary>The in-process feed that circuits listen to.</summary>

@@ -54,7 +54,7 @@ public sealed record RegisterFilter
     public DateOnly? EndsBy { get; init; }
 
     /// <summary>Only what has not been disabled.</summary>
-    public bool OnlyLive { get; init; }
+    public bool OnlyStanding { get; init; }
 }
 
 /// <summary>By what the register is sorted.</summary>

@@ -56,11 +56,20 @@ public sealed record RegisterRow
     /// <summary>Last day; null without an end.</summary>
     public DateOnly? ValidUntil { get; init; }
 
-    /// <summary>Penanggung Jawab of the website; null where none is named.</summary>
+    /// <summary>Key of the website's Penanggung Jawab.</summary>
+    public Guid? OwnerId { get; init; }
+
+    /// <summary>Their name; null where none is named.</summary>
     public string? OwnerName { get; init; }
 
     /// <summary>Last login, where a panel's list told it.</summary>
     public DateTimeOffset? LastLoginAt { get; init; }
+
+    /// <summary>Review Terakhir: when; null before the first.</summary>
+    public DateTimeOffset? LastReviewedAt { get; init; }
+
+    /// <summary>Review Terakhir: result.</summary>
+    public ReviewResult? LastReview { get; init; }
 
     /// <summary>Tanggal Penghapusan: when it was disabled; null while it stands.</summary>
     public DateTimeOffset? EndedAt { get; init; }
@@ -69,7 +78,7 @@ public sealed record RegisterRow
     public string EndedBy { get; init; } = "";
 
     /// <summary>Whether it is neither disabled nor removed.</summary>
-    public bool IsLive => State < GrantState.Disabled;
+    public bool Stands => State < GrantState.Disabled;
 
     /// <summary>Whether the NIP is shown in part only.</summary>
     public bool IsMasked => Nip.StartsWith('•');

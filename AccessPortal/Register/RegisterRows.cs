@@ -68,7 +68,7 @@ internal static class RegisterRows
             Id = Grant.Id, WebsiteId = Website.Id, Site = Website.Name.ToString(), UnitName = UnitName, Platform = Website.Platform,
             HolderId = Holder.Id, HolderName = Holder.FullName, Nip = NipFor(caller), JobTitle = Holder.JobTitle.Length > 0 ? Holder.JobTitle : PostTitle ?? "",
             UserName = Grant.UserName.ToString(), AccountType = Grant.AccountType, Scope = Grant.Scope, State = Grant.State, StateSince = life.Since,
-            GivenAt = Grant.GivenAt, RequestNumber = Grant.RequestNumber, ValidUntil = Grant.ValidUntil, OwnerName = OwnerName, LastLoginAt = Grant.LastLoginAt,
+            GivenAt = Grant.GivenAt, RequestNumber = Grant.RequestNumber, ValidUntil = Grant.ValidUntil, OwnerId = Website.OwnerId, OwnerName = OwnerName, LastLoginAt = Grant.LastLoginAt, LastReviewedAt = Grant.LastReviewedAt, LastReview = Grant.LastReview,
             EndedAt = life.EndedAt, EndedBy = life.EndedBy,
         };
 

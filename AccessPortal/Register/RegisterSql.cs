@@ -30,12 +30,12 @@ internal static class RegisterSql
     private static IQueryable<RegisterLine> Standing(this IQueryable<RegisterLine> lines, RegisterFilter filter, RegisterMoment moment)
     {
         var (ordinary, privileged, seen, soon) = moment;
-        if (filter.OnlyLive) lines = lines.Where(l => l.IsLive);
-        if (filter.EndsBy is { } last) lines = lines.Where(l => l.IsLive && l.EndsOn <= last);
-        if (filter.EndsSoon) lines = lines.Where(l => l.IsLive && l.EndsOn <= soon);
-        if (filter.Dormant) lines = lines.Where(l => l.IsLive && l.LastLoginAt < seen);
+        if (filter.OnlyStanding) lines = lines.Where(l => l.Stands);
+        if (filter.EndsBy is { } last) lines = lines.Where(l => l.Stands && l.EndsOn <= last);
+        if (filter.EndsSoon) lines = lines.Where(l => l.Stands && l.EndsOn <= soon);
+        if (filter.Dormant) lines = lines.Where(l => l.Stands && l.LastLoginAt < seen);
         // The later limit is what the index begins with; between the two only privileged rights are due.
-        if (filter.DueForReview) lines = lines.Where(l => l.IsLive && l.UnreviewedSince < privileged && (l.IsPrivileged || l.UnreviewedSince < ordinary));
+        if (filter.DueForReview) lines = lines.Where(l => l.Stands && l.UnreviewedSince < privileged && (l.IsPrivileged || l.UnreviewedSince < ordinary));
         return lines;
     }
 

@@ -32,12 +32,12 @@ internal sealed record RegisterWay(RegisterFilter Filter, RegisterOrder Order, b
             || filter == new RegisterFilter { WebsiteId = filter.WebsiteId, State = filter.State } && filter.WebsiteId is not null));
 
     // Each filter alone has its index; the others (my websites, what stands) come with few rows or beside others only.
-    private static bool IsSingle(RegisterFilter filter) => Set(filter) == 1 && filter is { Text: null, MySites: false, OnlyLive: false };
+    private static bool IsSingle(RegisterFilter filter) => Set(filter) == 1 && filter is { Text: null, MySites: false, OnlyStanding: false };
 
     private static int Set(RegisterFilter f) => new[]
     {
         f.Text is not null, f.State is not null, f.UnitId is not null, f.WebsiteId is not null, f.Platform is not null, f.Type is not null, f.Level is not null,
-        f.OwnerId is not null, f.HolderId is not null, f.OnlyPrivileged, f.OnlyShared, f.DueForReview, f.EndsSoon, f.Dormant, f.MySites, f.EndsBy is not null, f.OnlyLive,
+        f.OwnerId is not null, f.HolderId is not null, f.OnlyPrivileged, f.OnlyShared, f.DueForReview, f.EndsSoon, f.Dormant, f.MySites, f.EndsBy is not null, f.OnlyStanding,
     }.Count(set => set);
 }
 

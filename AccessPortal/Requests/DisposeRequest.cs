@@ -1,4 +1,5 @@
 using AccessPortal.Cases;
+using AccessPortal.Domain.Cases;
 using AccessPortal.Domain.Requests;
 using AccessPortal.UseCases;
 using FluentValidation;

@@ -26,7 +26,7 @@ public static class SubmitRequest
         public Rules(IValidator<FormInput> form) => RuleFor(c => c.Input).SetValidator(form).OverridePropertyName("");
     }
 
-    internal sealed class Handler(PortalDb db, CaseFile file, Caller caller, OfficeToday today, WorkingTime workingTime) : IRequestHandler<Command, CaseStanding>
+    internal sealed class Handler(PortalDb db, CaseFile file, Caller caller, OfficeToday today, CaseNumbers numbers) : IRequestHandler<Command, CaseStanding>
     {
         public async Task<CaseStanding> Handle(Command request, CancellationToken cancellationToken)
         {
@@ -37,7 +37,7 @@ public static class SubmitRequest
             var form = await Complete(input, cancellationToken);
             var now = await today.For(@case.RequesterId, cancellationToken);
             if (@case.Outcome is CaseOutcome.Returned) @case.Resubmit(caller.AsSelf, form, now);
-            else if (@case.Outcome is CaseOutcome.Draft) @case.Submit(caller.AsSelf, form, await NextNumber(cancellationToken), now);
+            else if (@case.Outcome is CaseOutcome.Draft) @case.Submit(caller.AsSelf, form, await numbers.Next("HA", cancellationToken), now);
             else throw new SopViolation(SopRule.AlreadySubmitted);
             return CaseStanding.Of(@case);
         }
@@ -67,15 +67,6 @@ public static class SubmitRequest
             var proposed = SiteName.TryParse(input.ProposedSite, out var name) ? name : throw Refused.Field(nameof(FormInput.ProposedSite), "SiteWrong");
             if (await db.Websites.AnyAsync(w => w.Name == proposed, ct)) throw Refused.Field(nameof(FormInput.ProposedSite), "SiteKnown");
             return input.ToForm(proposed.ToString(), null);
-        }
-
-        // HA-2026-0001: gap-free within the office's year, because the counter moves in this very transaction.
-        private async Task<string> NextNumber(CancellationToken ct)
-        {
-            var year = (await workingTime.Calendar(ct)).LocalDate(today.Instant).Year;
-            var name = $"HA-{year}";
-            var counter = await db.Counters.SingleOrDefaultAsync(c => c.Name == name, ct) ?? db.Counters.Add(new() { Name = name }).Entity;
-            return $"{name}-{counter.Next():0000}";
         }
     }
 }

@@ -63,10 +63,12 @@ public sealed class Caller
     public void BecomePortal() => IsPortal = true;
 
     /// <summary>The actor for a waiting item: in the post it waits for, or as oneself.</summary>
-    public Actor ActorFor(WorkItem? item) =>
-        item?.PositionId is { } post && Positions.FirstOrDefault(p => p.PositionId == post) is { } held
-            ? new(PersonId, held.PositionId, held.Capacity, held.Title)
-            : AsSelf;
+    public Actor ActorFor(WorkItem? item)
+    {
+        if (item?.PositionId is { } post && Positions.FirstOrDefault(p => p.PositionId == post) is { } held)
+            return new(PersonId, held.PositionId, item.Role is Role.AccessOwner ? Capacity.StandIn : held.Capacity, held.Title);
+        return item?.PersonId != PersonId && item?.DeputyId == PersonId && IsKnown ? AsSelf with { Capacity = Capacity.Deputy } : AsSelf;
+    }
 
     /// <summary>The actor as oneself: applicant, holder, owner.</summary>
     public Actor AsSelf => IsPortal ? Actor.Portal : new(PersonId);
@@ -75,6 +77,6 @@ public sealed class Caller
     public Actor ActorFor(Case @case, string stepCode)
     {
         var mine = @case.Items.Where(i => i.IsOpen && i.StepCode == stepCode);
-        return ActorFor(mine.FirstOrDefault(i => i.PositionId is { } p && PositionIds.Contains(p)));
+        return ActorFor(mine.FirstOrDefault(i => (i.PositionId is { } p && PositionIds.Contains(p)) || i.PersonId == PersonId || i.DeputyId == PersonId));
     }
 }

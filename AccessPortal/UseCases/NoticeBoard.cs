@@ -19,7 +19,7 @@ internal sealed class NoticeBoard(PortalDb db, TimeProvider time)
 
     private async Task<List<Guid>> Recipients(Addressee to, DateTimeOffset now, CancellationToken ct)
     {
-        if (to.PersonId is { } person) return [person];
+        if (to.PersonId is { } person) return to.DeputyId is { } deputy ? [person, deputy] : [person];
         var inForce = db.Holdings.Where(h => h.From <= now && (h.Until == null || h.Until > now));
         return to.PositionId is { } post
             ? await inForce.Where(h => h.PositionId == post).Select(h => h.PersonId).Distinct().ToListAsync(ct)

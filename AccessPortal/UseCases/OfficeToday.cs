@@ -12,10 +12,10 @@ public sealed class OfficeToday(PortalDb db, TimeProvider time, WorkingTime work
     /// <summary>Now, to the millisecond: what every database keeps.</summary>
     public DateTimeOffset Instant { get; } = AuditChain.ToMilliseconds(time.GetUtcNow());
 
-    /// <summary>The office for a case of this requester.</summary>
-    public async Task<OfficeNow> For(Guid requesterId, CancellationToken ct)
+    /// <summary>The office for a case of this requester; with the posts that stand in for website owners, where there are any.</summary>
+    public async Task<OfficeNow> For(Guid requesterId, CancellationToken ct, params IReadOnlyList<Guid> standIns)
     {
-        var positions = await db.Positions.AsNoTracking().Where(p => p.Role != null).ToListAsync(ct);
+        var positions = await db.Positions.AsNoTracking().Where(p => p.Role != null || standIns.Contains(p.Id)).ToListAsync(ct);
         var ids = positions.Select(p => p.Id).ToList();
         var inForce = db.Holdings.AsNoTracking().Where(h => h.From <= Instant && (h.Until == null || h.Until > Instant));
         var holdings = await inForce.Where(h => ids.Contains(h.PositionId) || h.PersonId == requesterId).ToListAsync(ct);

@@ -12,7 +12,7 @@ internal static class WaitingItems
     public static IQueryable<WorkItem> WaitingFor(this IQueryable<WorkItem> items, Caller caller)
     {
         var (me, posts) = (caller.PersonId, caller.PositionIds);
-        return items.Where(i => i.DoneAt == null && (i.PersonId == me || (i.PositionId != null && posts.Contains(i.PositionId.Value))));
+        return items.Where(i => i.DoneAt == null && (i.PersonId == me || i.DeputyId == me || (i.PositionId != null && posts.Contains(i.PositionId.Value))));
     }
 
     public static IQueryable<WorkItem> OldestDueFirst(this IQueryable<WorkItem> items) =>

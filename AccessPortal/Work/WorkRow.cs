@@ -1,3 +1,4 @@
+using AccessPortal.Cases;
 using AccessPortal.Domain.Cases;
 using AccessPortal.Domain.Register;
 using AccessPortal.Domain.Requests;
@@ -41,5 +42,5 @@ public sealed record WorkRow(
     public bool IsHandledByOther(Guid me, DateTimeOffset at) => ClaimedById is { } by && by != me && ClaimedAt + WorkItem.ClaimLasts > at;
 
     /// <summary>The address where the whole case is shown.</summary>
-    public string Href => StepCode == Granting.Submit.Code ? $"/permintaan/konsep/{CaseId}" : $"/permintaan/{Number}";
+    public string Href => StepCode == Granting.Submit.Code ? $"/permintaan/konsep/{CaseId}" : CasePath.Of(Number);
 }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using AccessPortal.Domain.Cases;
 using AccessPortal.Domain.Office;
 using AccessPortal.Domain.Register;
 using AccessPortal.Domain.Requests;

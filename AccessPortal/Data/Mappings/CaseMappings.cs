@@ -65,11 +65,12 @@ internal sealed class WorkItemMapping : IEntityTypeConfiguration<WorkItem>
 {
     public void Configure(EntityTypeBuilder<WorkItem> builder)
     {
-        builder.ToTable("WorkItems").Ignore(i => i.IsOpen);
+        builder.ToTable("WorkItems").Ignore(i => i.IsOpen).Ignore(i => i.Addressee);
         builder.Property(i => i.StepCode).HasMaxLength(16);
         // Inboxes: what waits for a post or a person, oldest due first. Clocks: what is due. All read open items only.
         builder.HasIndex(i => new { i.PositionId, i.DoneAt, i.DueAt, i.Id });
         builder.HasIndex(i => new { i.PersonId, i.DoneAt, i.DueAt, i.Id });
+        builder.HasIndex(i => new { i.DeputyId, i.DoneAt, i.DueAt, i.Id });
         builder.HasIndex(i => new { i.DoneAt, i.DueAt, i.Id });
         builder.HasIndex(i => new { i.CaseId, i.DoneAt });
     }

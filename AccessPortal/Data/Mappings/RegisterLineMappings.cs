@@ -11,7 +11,7 @@ internal sealed class RegisterLineMapping : IEntityTypeConfiguration<RegisterLin
         builder.ToTable("RegisterLines");
         // As numbers, so that a filter is a comparison: SQLite looks no index up for a bare flag.
         builder.Property(l => l.IsPrivileged).HasConversion<int>();
-        builder.Property(l => l.IsLive).HasConversion<int>();
+        builder.Property(l => l.Stands).HasConversion<int>();
         builder.HasIndex(l => l.GrantId).IsUnique();
         WholeInEachOrder(builder);
         SingleFilters(builder);
@@ -44,9 +44,9 @@ internal sealed class RegisterLineMapping : IEntityTypeConfiguration<RegisterLin
         builder.HasIndex(l => new { l.OwnerId, l.GivenAt });
         builder.HasIndex(l => new { l.IsPrivileged, l.GivenAt });
         builder.HasIndex(l => new { l.AccountType, l.GivenAt });
-        builder.HasIndex(l => new { l.IsLive, l.EndsOn });
-        builder.HasIndex(l => new { l.IsLive, l.LastLoginAt });
-        builder.HasIndex(l => new { l.IsLive, l.UnreviewedSince });
+        builder.HasIndex(l => new { l.Stands, l.EndsOn });
+        builder.HasIndex(l => new { l.Stands, l.LastLoginAt });
+        builder.HasIndex(l => new { l.Stands, l.UnreviewedSince });
     }
 }
 

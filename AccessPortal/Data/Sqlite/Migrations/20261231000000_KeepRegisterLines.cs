@@ -11,14 +11,14 @@ namespace AccessPortal.Data.Sqlite.Migrations;
 public sealed class KeepRegisterLines : Migration
 {
     private const string Columns =
-        "WebsiteId, HolderId, UnitId, OwnerId, Platform, Types, Level, IsPrivileged, AccountType, State, IsLive, SiteKey, HolderKey, GivenAt, EndsOn, LastLoginAt, UnreviewedSince";
+        "WebsiteId, HolderId, UnitId, OwnerId, Platform, Types, Level, IsPrivileged, AccountType, State, Stands, SiteKey, HolderKey, GivenAt, EndsOn, LastLoginAt, UnreviewedSince";
 
     // A state below Disabled (4) stands. A right without an end sorts after all that have one.
     private const string Source = """
         CREATE VIEW RegisterSource AS
         SELECT g.Id AS GrantId, g.WebsiteId, g.HolderId, w.UnitId, w.OwnerId, w.Platform, g.Types, g.Level, g.IsPrivileged, g.AccountType, g.State,
-               g.State < 4 AS IsLive, w.Name AS SiteKey, lower(p.FullName) AS HolderKey, g.GivenAt, coalesce(g.ValidUntil, '9999-12-31') AS EndsOn,
-               g.LastLoginAt, g.GivenAt AS UnreviewedSince, p.FullName AS Holder, p.Nip, g.UserName
+               g.State < 4 AS Stands, w.Name AS SiteKey, lower(p.FullName) AS HolderKey, g.GivenAt, coalesce(g.ValidUntil, '9999-12-31') AS EndsOn,
+               g.LastLoginAt, coalesce(g.LastReviewedAt, g.GivenAt) AS UnreviewedSince, p.FullName AS Holder, p.Nip, g.UserName
         FROM Grants g JOIN Websites w ON w.Id = g.WebsiteId JOIN People p ON p.Id = g.HolderId;
         """;
 

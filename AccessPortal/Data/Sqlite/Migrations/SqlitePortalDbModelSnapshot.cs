@@ -149,9 +149,6 @@ namespace AccessPortal.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("IsLive")
-                        .HasColumnType("INTEGER");
-
                     b.Property<int>("IsPrivileged")
                         .HasColumnType("INTEGER");
 
@@ -170,6 +167,9 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     b.Property<string>("SiteKey")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Stands")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("State")
                         .HasColumnType("INTEGER");
@@ -203,12 +203,6 @@ namespace AccessPortal.Data.Sqlite.Migrations
 
                     b.HasIndex("HolderId", "GivenAt");
 
-                    b.HasIndex("IsLive", "EndsOn");
-
-                    b.HasIndex("IsLive", "LastLoginAt");
-
-                    b.HasIndex("IsLive", "UnreviewedSince");
-
                     b.HasIndex("IsPrivileged", "GivenAt");
 
                     b.HasIndex("Level", "GivenAt");
@@ -216,6 +210,12 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     b.HasIndex("OwnerId", "GivenAt");
 
                     b.HasIndex("Platform", "GivenAt");
+
+                    b.HasIndex("Stands", "EndsOn");
+
+                    b.HasIndex("Stands", "LastLoginAt");
+
+                    b.HasIndex("Stands", "UnreviewedSince");
 
                     b.HasIndex("State", "GivenAt");
 
@@ -620,6 +620,9 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     b.Property<Guid?>("ClaimedBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("DeputyId")
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("DoneAt")
                         .HasColumnType("INTEGER");
 
@@ -657,6 +660,8 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     b.HasIndex("CaseId", "DoneAt");
 
                     b.HasIndex("DoneAt", "DueAt", "Id");
+
+                    b.HasIndex("DeputyId", "DoneAt", "DueAt", "Id");
 
                     b.HasIndex("PersonId", "DoneAt", "DueAt", "Id");
 
@@ -812,6 +817,12 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     b.Property<long?>("LastLoginAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("LastReview")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("LastReviewedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Level")
                         .HasColumnType("INTEGER");
 
@@ -877,6 +888,12 @@ namespace AccessPortal.Data.Sqlite.Migrations
 
                     b.Property<Guid>("HolderId")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("LastReview")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("LastReviewedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Level")
                         .HasColumnType("INTEGER");

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace AccessPortal.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqlitePortalDb))]
-    [Migration("20261124141150_Initial")]
+    [Migration("20261124142648_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -152,9 +152,6 @@ namespace AccessPortal.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("IsLive")
-                        .HasColumnType("INTEGER");
-
                     b.Property<int>("IsPrivileged")
                         .HasColumnType("INTEGER");
 
@@ -173,6 +170,9 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     b.Property<string>("SiteKey")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Stands")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("State")
                         .HasColumnType("INTEGER");
@@ -206,12 +206,6 @@ namespace AccessPortal.Data.Sqlite.Migrations
 
                     b.HasIndex("HolderId", "GivenAt");
 
-                    b.HasIndex("IsLive", "EndsOn");
-
-                    b.HasIndex("IsLive", "LastLoginAt");
-
-                    b.HasIndex("IsLive", "UnreviewedSince");
-
                     b.HasIndex("IsPrivileged", "GivenAt");
 
                     b.HasIndex("Level", "GivenAt");
@@ -219,6 +213,12 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     b.HasIndex("OwnerId", "GivenAt");
 
                     b.HasIndex("Platform", "GivenAt");
+
+                    b.HasIndex("Stands", "EndsOn");
+
+                    b.HasIndex("Stands", "LastLoginAt");
+
+                    b.HasIndex("Stands", "UnreviewedSince");
 
                     b.HasIndex("State", "GivenAt");
 
@@ -623,6 +623,9 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     b.Property<Guid?>("ClaimedBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("DeputyId")
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("DoneAt")
                         .HasColumnType("INTEGER");
 
@@ -660,6 +663,8 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     b.HasIndex("CaseId", "DoneAt");
 
                     b.HasIndex("DoneAt", "DueAt", "Id");
+
+                    b.HasIndex("DeputyId", "DoneAt", "DueAt", "Id");
 
                     b.HasIndex("PersonId", "DoneAt", "DueAt", "Id");
 
@@ -815,6 +820,12 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     b.Property<long?>("LastLoginAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("LastReview")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("LastReviewedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Level")
                         .HasColumnType("INTEGER");
 
@@ -880,6 +891,12 @@ namespace AccessPortal.Data.Sqlite.Migrations
 
                     b.Property<Guid>("HolderId")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("LastReview")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("LastReviewedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Level")
                         .HasColumnType("INTEGER");

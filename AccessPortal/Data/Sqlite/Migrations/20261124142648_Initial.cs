@@ -264,7 +264,7 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     IsPrivileged = table.Column<int>(type: "INTEGER", nullable: false),
                     AccountType = table.Column<int>(type: "INTEGER", nullable: false),
                     State = table.Column<int>(type: "INTEGER", nullable: false),
-                    IsLive = table.Column<int>(type: "INTEGER", nullable: false),
+                    Stands = table.Column<int>(type: "INTEGER", nullable: false),
                     SiteKey = table.Column<string>(type: "TEXT", nullable: false),
                     HolderKey = table.Column<string>(type: "TEXT", nullable: false),
                     GivenAt = table.Column<long>(type: "INTEGER", nullable: false),
@@ -511,6 +511,8 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     RequestNumber = table.Column<string>(type: "TEXT", nullable: false),
                     LastLoginAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    LastReviewedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    LastReview = table.Column<int>(type: "INTEGER", nullable: true),
                     SecretId = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
@@ -590,6 +592,8 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     Types = table.Column<int>(type: "INTEGER", nullable: false),
                     Level = table.Column<int>(type: "INTEGER", nullable: false),
                     ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LastReviewedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    LastReview = table.Column<int>(type: "INTEGER", nullable: true),
                     Cause = table.Column<int>(type: "INTEGER", nullable: false),
                     CaseId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Reference = table.Column<string>(type: "TEXT", nullable: false),
@@ -703,6 +707,7 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     Role = table.Column<int>(type: "INTEGER", nullable: false),
                     PositionId = table.Column<Guid>(type: "TEXT", nullable: true),
                     PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DeputyId = table.Column<Guid>(type: "TEXT", nullable: true),
                     OpenedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     DueAt = table.Column<long>(type: "INTEGER", nullable: true),
                     LateAt = table.Column<long>(type: "INTEGER", nullable: true),
@@ -1033,21 +1038,6 @@ namespace AccessPortal.Data.Sqlite.Migrations
                 column: "HolderKey");
 
             migrationBuilder.CreateIndex(
-                name: "IX_RegisterLines_IsLive_EndsOn",
-                table: "RegisterLines",
-                columns: new[] { "IsLive", "EndsOn" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_RegisterLines_IsLive_LastLoginAt",
-                table: "RegisterLines",
-                columns: new[] { "IsLive", "LastLoginAt" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_RegisterLines_IsLive_UnreviewedSince",
-                table: "RegisterLines",
-                columns: new[] { "IsLive", "UnreviewedSince" });
-
-            migrationBuilder.CreateIndex(
                 name: "IX_RegisterLines_IsPrivileged_GivenAt",
                 table: "RegisterLines",
                 columns: new[] { "IsPrivileged", "GivenAt" });
@@ -1071,6 +1061,21 @@ namespace AccessPortal.Data.Sqlite.Migrations
                 name: "IX_RegisterLines_SiteKey",
                 table: "RegisterLines",
                 column: "SiteKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisterLines_Stands_EndsOn",
+                table: "RegisterLines",
+                columns: new[] { "Stands", "EndsOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisterLines_Stands_LastLoginAt",
+                table: "RegisterLines",
+                columns: new[] { "Stands", "LastLoginAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisterLines_Stands_UnreviewedSince",
+                table: "RegisterLines",
+                columns: new[] { "Stands", "UnreviewedSince" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_RegisterLines_State_GivenAt",
@@ -1180,6 +1185,11 @@ namespace AccessPortal.Data.Sqlite.Migrations
                 name: "IX_WorkItems_CaseId_DoneAt",
                 table: "WorkItems",
                 columns: new[] { "CaseId", "DoneAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WorkItems_DeputyId_DoneAt_DueAt_Id",
+                table: "WorkItems",
+                columns: new[] { "DeputyId", "DoneAt", "DueAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_WorkItems_DoneAt_DueAt_Id",

@@ -1,0 +1,51 @@
+using AccessPortal.Domain.Sop;
+using static AccessPortal.Domain.Register.GrantState;
+
+namespace AccessPortal.Domain.Register;
+
+// How a right is suspended, taken away and reviewed. The panels have no connection to the portal: an order is one state, the
+// Administrator's word that it was done there is the next.
+public sealed partial class AccessGrant
+{
+    /// <summary>Whether the account can still be used on the panel, as far as the register knows.</summary>
+    public bool IsLive => State < Suspended;
+
+    /// <summary>Orders a suspension; the account is still active on the panel (Aktif, penangguhan diminta).</summary>
+    public void OrderSuspension(CauseOfChange cause, DateTimeOffset now) => Pass(SuspensionRequested, cause, now, Provisional, Active);
+
+    /// <summary>The order is withdrawn before anybody carried it out.</summary>
+    public void CancelSuspension(CauseOfChange cause, DateTimeOffset now) => Pass(Active, cause, now, SuspensionRequested);
+
+    /// <summary>P3-S: the Administrator has suspended the account on the panel (Ditangguhkan).</summary>
+    public void ConfirmSuspension(CauseOfChange cause, DateTimeOffset now) => Pass(Suspended, cause, now, Provisional, Active, SuspensionRequested);
+
+    /// <summary>P3-R: the Administrator has lifted the suspension on the panel.</summary>
+    public void Reinstate(CauseOfChange cause, DateTimeOffset now) => Pass(Active, cause, now, Suspended);
+
+    /// <summary>P3-4: the account is disabled on the panel (Nonaktif); a secret that still waited is destroyed.</summary>
+    public void Disable(CauseOfChange cause, DateTimeOffset now)
+    {
+        Pass(Disabled, cause, now, Provisional, Active, SuspensionRequested, Suspended);
+        Secret?.Destroy(now);
+    }
+
+    /// <summary>P3-D: the account is deleted from the panel after the hold (Dihapus); the line in the register stays.</summary>
+    public void Remove(CauseOfChange cause, DateTimeOffset now) => Pass(Removed, cause, now, Disabled);
+
+    /// <summary>P3-4 of a partial revocation: less than before, in the state it is in.</summary>
+    public void Narrow(AccessScope scope, CauseOfChange cause, DateTimeOffset now)
+    {
+        if (State >= Disabled || scope.Types == AccessTypes.None) throw new SopViolation(SopRule.GrantState, State.ToString());
+        Append(State, scope, ValidUntil, cause, now);
+    }
+
+    /// <summary>P2-6: what a review determined is entered into the register.</summary>
+    public void NoteReview(ReviewResult result, CauseOfChange cause, DateTimeOffset now) =>
+        Append(State, Scope, ValidUntil, cause, now, new(now, result));
+
+    /// <summary>A panel's own list told the last login; an older one changes nothing.</summary>
+    public void NoteLogin(DateTimeOffset at)
+    {
+        if (LastLoginAt is null || at > LastLoginAt) LastLoginAt = at;
+    }
+}
