@@ -31,6 +31,8 @@ internal static class ManyGrants
                    printf('akun%d', i), CASE WHEN i % 20 = 0 THEN 1 ELSE 0 END, CASE WHEN i % 10 < 7 THEN 1 ELSE i % 6 END, 1 << (i % 12), 1 + i % 4, i % 12 IN (9, 11) OR i % 4 = 3,
                    {now} - i * 600000, date('2026-11-24', '+' || (i % 700) || ' days'), printf('HA-2025-%05d', i), {now} - (i % 200) * 86400000
             FROM Numbers;
+            INSERT INTO GrantChanges (GrantId, Sequence, At, State, HolderId, Types, Level, ValidUntil, Cause, Reference, ById)
+            SELECT Id, 1, GivenAt, State, HolderId, Types, Level, ValidUntil, 0, RequestNumber, HolderId FROM Grants WHERE Id LIKE 'C0000000%';
             """, count);
         foreach (var index in indexes) await Run(connection, index.Sql, count);
         await transaction.CommitAsync();

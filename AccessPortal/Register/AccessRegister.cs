@@ -19,8 +19,9 @@ public static class AccessRegister
     /// <param name="Order">In which order; null for the one natural to the filter, best hits first for a search.</param>
     /// <param name="After">The right after which the page begins.</param>
     /// <param name="Take">Rows wanted.</param>
+    /// <param name="On">As it stood at the end of this day, from the history alone; null for now.</param>
     [Audience]
-    public sealed record Query(RegisterFilter Filter, RegisterOrder? Order = null, Guid? After = null, int Take = PageSize) : IQuery<Page>;
+    public sealed record Query(RegisterFilter Filter, RegisterOrder? Order = null, Guid? After = null, int Take = PageSize, DateOnly? On = null) : IQuery<Page>;
 
     /// <summary>A page of the register.</summary>
     /// <param name="Rows">The rows.</param>
@@ -28,17 +29,22 @@ public static class AccessRegister
     /// <param name="IsCut">Whether rights were left out because the filter is too wide for its order; narrow it to see them.</param>
     public sealed record Page(IReadOnlyList<RegisterRow> Rows, bool More, bool IsCut);
 
-    internal sealed class Handler(PortalDb db, Caller caller, RegisterPaths paths) : IRequestHandler<Query, Page>
+    internal sealed class Handler(PortalDb db, Caller caller, RegisterPaths paths, OfficeZone zone) : IRequestHandler<Query, Page>
     {
         public async Task<Page> Handle(Query request, CancellationToken cancellationToken)
         {
             var take = Math.Clamp(request.Take, 1, Most);
             var after = request.After is { } last ? await db.RegisterLines.AsNoTracking().SingleOrDefaultAsync(l => l.GrantId == last, cancellationToken) : null;
+            if (request.On is { } day)
+            {
+                var then = await (await paths.Past(request.Filter, request.Order, zone.EndOf(day), after, cancellationToken)).Take(take + 1).ToListAsync(cancellationToken);
+                return new(await db.Rows([.. then.Take(take)], caller, zone.EndOf(day), cancellationToken), then.Count > take, false);
+            }
             var way = RegisterWay.Of(request.Filter, request.Order);
             var (ids, cut) = string.IsNullOrWhiteSpace(request.Filter.Text)
                 ? (await paths.Page(way, after).Take(take + 1).ToListAsync(cancellationToken), await paths.IsCut(way, cancellationToken))
                 : Beyond(await paths.Hits(request.Filter, request.Order, cancellationToken), after?.Id);
-            return new(await db.Rows([.. ids.Take(take)], caller, cancellationToken), ids.Count > take, cut);
+            return new(await db.Rows([.. ids.Take(take)], caller, null, cancellationToken), ids.Count > take, cut);
         }
 
         private static (IReadOnlyList<long> Ids, bool Cut) Beyond(IReadOnlyList<long> hits, long? after)

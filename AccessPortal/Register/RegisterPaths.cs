@@ -1,4 +1,5 @@
 using AccessPortal.Data;
+using AccessPortal.Domain.Register;
 using AccessPortal.UseCases;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,12 +23,27 @@ internal sealed class RegisterPaths(PortalDb db, Caller caller, OfficeToday toda
         return way.Filter.Type is { } type ? db.OfTypeInOrder(type, after) : Matching(way.Filter).Sorted(way.Order, after).Select(l => l.Id);
     }
 
-    /// <summary>All lines in order, however many, as an export wants them.</summary>
-    public async Task<IQueryable<long>> Whole(RegisterFilter filter, RegisterOrder? order, CancellationToken ct)
+    private async Task<IQueryable<long>> Whole(RegisterFilter filter, RegisterOrder? order, CancellationToken ct)
     {
         var lines = RegisterText.Words(filter.Text) is { Count: > 0 } words ? await Found(filter, words, int.MaxValue, ct) : Matching(filter);
         return lines.Sorted(RegisterWay.Of(filter, order).Order, null).Select(l => l.Id);
     }
+
+    /// <summary>Every line that a state shows, in its order: now, or at the end of its day.</summary>
+    public Task<IQueryable<long>> All(RegisterState state, CancellationToken ct) =>
+        state.On is { } day ? Past(state.Filter, state.Order, zone.EndOf(day), null, ct) : Whole(state.Filter, state.Order, ct);
+
+    /// <summary>Keys of the lines just before an instant, after another; by website or holder where asked, else given last first.</summary>
+    public async Task<IQueryable<long>> Past(RegisterFilter filter, RegisterOrder? order, DateTimeOffset instant, RegisterLine? after, CancellationToken ct)
+    {
+        var timeless = filter.Timeless();
+        var lines = RegisterText.Words(filter.Text) is { Count: > 0 } words ? await Found(timeless, words, MostSorted, ct) : Matching(timeless);
+        var sorted = order is RegisterOrder.Site or RegisterOrder.Holder ? order.Value : RegisterOrder.Given;
+        return lines.Before(instant, filter, zone.DayOf(instant).AddDays(RegisterLimits.SoonDays), db).Sorted(sorted, after).Select(l => l.Id);
+    }
+
+    /// <summary>Lines that the timeless part of a filter lets through, among which a comparison looks.</summary>
+    public IQueryable<RegisterLine> Timeless(RegisterFilter filter) => Matching(filter.Timeless());
 
     /// <summary>Whether an unserved way was cut off: some lines were not looked at.</summary>
     public async Task<bool> IsCut(RegisterWay way, CancellationToken ct) =>

@@ -9,17 +9,19 @@ namespace AccessPortal.Register;
 /// <summary>Fills lines with everything that FR-02 says of them.</summary>
 internal static class RegisterRows
 {
-    /// <summary>The rows of these lines, in the order of the keys.</summary>
-    public static async Task<IReadOnlyList<RegisterRow>> Rows(this PortalDb db, IReadOnlyList<long> ids, Caller caller, CancellationToken ct)
+    /// <summary>The rows of these lines, in the order of the keys; as they stood just before an instant, or now.</summary>
+    public static async Task<IReadOnlyList<RegisterRow>> Rows(this PortalDb db, IReadOnlyList<long> ids, Caller caller, DateTimeOffset? before, CancellationToken ct)
     {
         if (ids.Count == 0) return [];
         var rows = await db.RegisterLines.AsNoTracking().Where(l => ids.Contains(l.Id)).ToFull(db).ToDictionaryAsync(l => l.LineId, ct);
-        var lives = await db.Lives([.. rows.Values.Select(r => r.Grant.Id)], ct);
-        return [.. ids.Where(rows.ContainsKey).Select(id => rows[id].ToRow(caller, Life.Of(lives[rows[id].Grant.Id])))];
+        var lives = await db.Lives([.. rows.Values.Select(r => r.Grant.Id)], before ?? DateTimeOffset.MaxValue, ct);
+        return [.. from id in ids
+                   where rows.ContainsKey(id) && lives.Contains(rows[id].Grant.Id)
+                   select rows[id].ToRow(caller, Life.Of(lives[rows[id].Grant.Id]))];
     }
 
-    private static async Task<ILookup<Guid, GrantChange>> Lives(this PortalDb db, IReadOnlyList<Guid> grants, CancellationToken ct) =>
-        (await db.GrantChanges.AsNoTracking().Where(c => grants.Contains(c.GrantId)).OrderBy(c => c.Sequence).ToListAsync(ct)).ToLookup(c => c.GrantId);
+    private static async Task<ILookup<Guid, GrantChange>> Lives(this PortalDb db, IReadOnlyList<Guid> grants, DateTimeOffset before, CancellationToken ct) =>
+        (await db.GrantChanges.AsNoTracking().Where(c => grants.Contains(c.GrantId) && c.At < before).OrderBy(c => c.Sequence).ToListAsync(ct)).ToLookup(c => c.GrantId);
 
     private static IQueryable<FullLine> ToFull(this IQueryable<RegisterLine> lines, PortalDb db) =>
         from l in lines
@@ -35,14 +37,13 @@ internal static class RegisterRows
         };
 
     /// <summary>What FR-02 tells of a right's history.</summary>
-    private sealed record Life(DateTimeOffset Since, DateTimeOffset? EndedAt, string EndedBy)
+    private sealed record Life(GrantChange Last, DateTimeOffset Since, GrantChange? Ended)
     {
         public static Life Of(IEnumerable<GrantChange> changes)
         {
             var newestFirst = changes.Reverse().ToList();
             var ended = newestFirst.Find(c => c.State is GrantState.Disabled);
-            var since = newestFirst.TakeWhile(c => c.State == newestFirst[0].State).LastOrDefault();
-            return new(since?.At ?? default, ended?.At, ended?.Reference ?? "");
+            return new(newestFirst[0], newestFirst.TakeWhile(c => c.State == newestFirst[0].State).Last().At, ended);
         }
     }
 
@@ -67,9 +68,9 @@ internal static class RegisterRows
         {
             Id = Grant.Id, WebsiteId = Website.Id, Site = Website.Name.ToString(), UnitName = UnitName, Platform = Website.Platform,
             HolderId = Holder.Id, HolderName = Holder.FullName, Nip = NipFor(caller), JobTitle = Holder.JobTitle.Length > 0 ? Holder.JobTitle : PostTitle ?? "",
-            UserName = Grant.UserName.ToString(), AccountType = Grant.AccountType, Scope = Grant.Scope, State = Grant.State, StateSince = life.Since,
-            GivenAt = Grant.GivenAt, RequestNumber = Grant.RequestNumber, ValidUntil = Grant.ValidUntil, OwnerId = Website.OwnerId, OwnerName = OwnerName, LastLoginAt = Grant.LastLoginAt, LastReviewedAt = Grant.LastReviewedAt, LastReview = Grant.LastReview,
-            EndedAt = life.EndedAt, EndedBy = life.EndedBy,
+            UserName = Grant.UserName.ToString(), AccountType = Grant.AccountType, Scope = new(life.Last.Types, life.Last.Level), State = life.Last.State, StateSince = life.Since,
+            GivenAt = Grant.GivenAt, RequestNumber = Grant.RequestNumber, ValidUntil = life.Last.ValidUntil, OwnerId = Website.OwnerId, OwnerName = OwnerName, LastLoginAt = Grant.LastLoginAt, LastReviewedAt = life.Last.LastReviewedAt, LastReview = life.Last.LastReview,
+            EndedAt = life.Ended?.At, EndedBy = life.Ended?.Reference ?? "",
         };
 
         private string NipFor(Caller caller) =>

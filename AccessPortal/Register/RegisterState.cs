@@ -35,7 +35,7 @@ public sealed record RegisterState
     public static RegisterState Read(string? query)
     {
         var said = QueryHelpers.ParseNullableQuery(query) ?? [];
-        return new()
+        var state = new RegisterState
         {
             Filter = new()
             {
@@ -46,6 +46,8 @@ public sealed record RegisterState
             Order = s_orders.Where(o => o.Word == Text(said, "urut")).Select(o => (RegisterOrder?)o.Order).FirstOrDefault(),
             After = Key("sesudah"), Open = Key("hak"), On = Day("tanggal"), Since = Day("sejak"),
         };
+        // When somebody logged in, and what was due for review, is known of today only.
+        return state.On is null ? state : state with { Filter = state.Filter with { Dormant = false, DueForReview = false } };
 
         T? Name<T>(string key) where T : struct, Enum => Enum.TryParse<T>(Text(said, key), out var value) && Enum.IsDefined(value) ? value : null;
         Guid? Key(string key) => Guid.TryParse(Text(said, key), out var id) ? id : null;

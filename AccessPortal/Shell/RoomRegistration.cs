@@ -20,6 +20,6 @@ public static class RoomRegistration
         services.AddPortalData(settings.ConnectionString).AddUseCases().AddLive().AddCases(settings.FilesDirectory);
         services.AddSingleton<KeepFile>(sp => sp.GetRequiredService<AttachmentStore>().Save);
         services.AddSingleton<SecretBox>().AddSingleton(new InlineSheet(StepFacts.Disposition, typeof(QuickDisposition)));
-        return services.AddScoped<RegisterPaths>().AddSingleton<PortalClock>();
+        return services.AddRegister().AddSingleton<PortalClock>();
     }
 }

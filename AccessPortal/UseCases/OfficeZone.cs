@@ -11,6 +11,9 @@ public sealed record OfficeZone(string Id)
         return new DateTimeOffset(midnight, TimeZoneInfo.FindSystemTimeZoneById(Id).GetUtcOffset(midnight)).ToUniversalTime();
     }
 
+    /// <summary>The first instant after a day at the office.</summary>
+    public DateTimeOffset EndOf(DateOnly day) => StartOf(day.AddDays(1));
+
     /// <summary>The office's date at an instant.</summary>
     public DateOnly DayOf(DateTimeOffset at) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, TimeZoneInfo.FindSystemTimeZoneById(Id)).DateTime);
 }

@@ -918,6 +918,8 @@ namespace AccessPortal.Data.Sqlite.Migrations
 
                     b.HasIndex("CaseId");
 
+                    b.HasIndex("At", "GrantId");
+
                     b.HasIndex("GrantId", "Sequence")
                         .IsUnique();
 

@@ -924,6 +924,11 @@ namespace AccessPortal.Data.Sqlite.Migrations
                 column: "RequestId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_GrantChanges_At_GrantId",
+                table: "GrantChanges",
+                columns: new[] { "At", "GrantId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_GrantChanges_CaseId",
                 table: "GrantChanges",
                 column: "CaseId");

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace AccessPortal.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqlitePortalDb))]
-    [Migration("20261124142648_Initial")]
+    [Migration("20261124144925_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -920,6 +920,8 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("CaseId");
+
+                    b.HasIndex("At", "GrantId");
 
                     b.HasIndex("GrantId", "Sequence")
                         .IsUnique();
