@@ -2,6 +2,7 @@ using AccessPortal.Cases;
 using AccessPortal.Data;
 using AccessPortal.Domain.Sop;
 using AccessPortal.Live;
+using AccessPortal.Register;
 using AccessPortal.Requests;
 using AccessPortal.UseCases;
 using AccessPortal.Work;
@@ -19,6 +20,6 @@ public static class RoomRegistration
         services.AddPortalData(settings.ConnectionString).AddUseCases().AddLive().AddCases(settings.FilesDirectory);
         services.AddSingleton<KeepFile>(sp => sp.GetRequiredService<AttachmentStore>().Save);
         services.AddSingleton<SecretBox>().AddSingleton(new InlineSheet(StepFacts.Disposition, typeof(QuickDisposition)));
-        return services.AddSingleton<PortalClock>();
+        return services.AddRegister().AddSingleton<PortalClock>();
     }
 }
