@@ -30,6 +30,10 @@ public enum NoticeKind
     OwnerTold,
     /// <summary>Nobody is free to act on a step.</summary>
     NobodyCanAct,
+    /// <summary>Helpdesk recorded a decision on paper in your name.</summary>
+    RecordedForYou,
+    /// <summary>The password of an account that you share was set anew.</summary>
+    SharedPasswordReset,
 }
 
 /// <summary>Something to tell somebody; becomes a notice in the same transaction.</summary>

@@ -4,6 +4,7 @@ using AccessPortal.Domain.Cases;
 using AccessPortal.Domain.Office;
 using AccessPortal.Domain.Register;
 using AccessPortal.Domain.Requests;
+using AccessPortal.Domain.Resets;
 using AccessPortal.Domain.Sop;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -20,6 +21,9 @@ public abstract class PortalDb(DbContextOptions options) : IdentityDbContext<Por
 
     /// <summary>Requests for access (P1).</summary>
     public DbSet<AccessRequest> Requests => Set<AccessRequest>();
+
+    /// <summary>Password resets (di luar SOP).</summary>
+    public DbSet<PasswordReset> PasswordResets => Set<PasswordReset>();
 
     /// <summary>What waits and waited.</summary>
     public DbSet<WorkItem> WorkItems => Set<WorkItem>();
