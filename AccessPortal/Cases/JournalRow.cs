@@ -48,7 +48,8 @@ internal sealed class CaseReading(PortalDb db)
         db.Journal.Where(j => j.CaseId == caseId).OrderBy(j => j.Sequence).Select(j => new JournalRow(
             j.Sequence, j.Kind, j.StepCode, j.Verdict, j.Note, j.At,
             db.People.Where(p => p.Id == j.PersonId).Select(p => p.FullName).FirstOrDefault() ?? "", j.Title, j.Capacity,
-            db.People.Where(p => p.Id == j.RecordedBy).Select(p => p.FullName).FirstOrDefault(), j.Detour) { PaperDate = j.PaperDate }).ToListAsync(ct);
+            db.People.Where(p => p.Id == j.RecordedBy).Select(p => p.FullName).FirstOrDefault(), j.Detour)
+        { PaperDate = j.PaperDate }).ToListAsync(ct);
 
     public async Task<List<OpenItemRow>> Open(Case @case, DateTimeOffset now, CancellationToken ct)
     {

@@ -36,7 +36,8 @@ public static class ReadRequest
                 await Form(@case.Form!, people, cancellationToken), @case.FormBefore is { } before ? await Form(before, people, cancellationToken) : null,
                 [.. @case.Dispositions], @case.VerifiedPoints, @case.RefusedAt,
                 await db.Attachments.Where(a => a.CaseId == id).OrderBy(a => a.AddedAt).Select(a => new AttachmentRow(a.Id, a.Kind, a.FileName, a.Size, a.AddedAt)).ToListAsync(cancellationToken),
-                Account(@case), RequestPowers.Of(@case, caller, now)) { Channel = @case.Channel, CheckedPoints = @case.CheckedPoints };
+                Account(@case), RequestPowers.Of(@case, caller, now))
+            { Channel = @case.Channel, CheckedPoints = @case.CheckedPoints };
         }
 
         private async Task<Dictionary<Guid, string>> Names(AccessRequest @case, CancellationToken ct)
