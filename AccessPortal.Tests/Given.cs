@@ -115,15 +115,23 @@ public sealed class RequestBuilder
 
     public AccessRequest Draft()
     {
-        var draft = new AccessRequest(Guid.NewGuid(), _sop, _requester.PersonId, null, _now.Instant);
-        if (_holder is { } holder) draft.FileFor(holder.PersonId);
+        var draft = new AccessRequest(Guid.NewGuid(), _sop, Applicant.PersonId, null, _now.Instant);
+        if (IsTakenIn) draft.TakeIn(_requester, IntakeChannel.Paper);
         return draft;
     }
 
     public AccessRequest Submitted()
     {
         var request = Draft();
-        request.Submit(_requester, _form, "HA-2026-0001", _now);
+        request.Submit(IsTakenIn ? new Actor(Applicant.PersonId).RecordedBy(_requester) : _requester, _form, "HA-2026-0001", _now);
+        return request;
+    }
+
+    /// <summary>Filled in by helpdesk without a signature: waits for the applicant.</summary>
+    public AccessRequest Unconfirmed()
+    {
+        var request = Draft();
+        request.AskConfirmation(new Actor(Applicant.PersonId).RecordedBy(_requester), _form, "HA-2026-0001", _now);
         return request;
     }
 
@@ -143,6 +151,10 @@ public sealed class RequestBuilder
         request.Proceed(_now);
         return request;
     }
+
+    private Actor Applicant => _holder ?? _requester;
+
+    private bool IsTakenIn => Applicant.PersonId != _requester.PersonId;
 
     private RequestBuilder Naming(AccessGrant grant, RequestKind kind)
     {

@@ -38,7 +38,7 @@ public abstract partial class Case
     public bool CanUndo(Actor by, OfficeNow now) => Undoable(by, now) is not null;
 
     /// <summary>
-    /// Takes back the step done last (P1-2b to P1-7b), by who did it, while what followed is neither claimed nor done. Appends an
+    /// Takes back the step done last (P1-2b to P1-7b), by who did it or recorded it, while what followed is neither claimed nor done. Appends an
     /// entry; the step waits again with its old due time.
     /// </summary>
     /// <exception cref="SopViolation"><see cref="SopRule.CannotUndo"/>.</exception>
@@ -62,7 +62,7 @@ public abstract partial class Case
     private JournalEntry? Undoable(Actor by, OfficeNow now)
     {
         if (!IsAlive || _journal.LastOrDefault(e => e.Kind is not JournalKind.Remark) is not { Kind: JournalKind.Step } last) return null;
-        if (last.PersonId != by.PersonId || !Procedure[last.StepCode].CanBeUndone) return null;
+        if ((last.PersonId != by.PersonId && last.RecordedBy != by.PersonId) || !Procedure[last.StepCode].CanBeUndone) return null;
         return Open.All(i => i.ClaimantAt(now.Instant) is not { } claimant || claimant == by.PersonId) ? last : null;
     }
 

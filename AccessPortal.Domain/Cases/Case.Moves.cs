@@ -29,6 +29,7 @@ public abstract partial class Case
         OnCompleting(step, verdict, by, now);
         ItemFor(step.Code, by, scopeId)!.Finish(by.PersonId, now.Instant);
         var entry = Write(JournalKind.Step, step, by, verdict, note, now);
+        if (by.RecordedBy is not null) Tell(NoticeKind.RecordedForYou, new(step.Actor, null, by.PersonId), step.Code);
         if (!step.Aside) Route(step, verdict, entry, now);
         Announce(step, verdict, now);
         return entry;
@@ -99,7 +100,8 @@ public abstract partial class Case
         if (!Open.Any(i => i.StepCode == stepCode)) return NotOpen(stepCode);
         var step = Procedure[stepCode];
         // Helpdesk may type in a paper decision on what it took in for somebody else, never on access of its own.
-        if (step.Substitute is not null && (Parties.Concern(by.PersonId) || by.RecordedBy == Parties.HolderId)) return new(SopRule.OwnRequest, stepCode);
+        if (step.Substitute is not null && Parties.Concern(by.PersonId)) return new(SopRule.OwnRequest, stepCode);
+        if (by.RecordedBy is { } recorder && Parties.Concern(recorder)) return new(SopRule.OwnRequest, stepCode);
         if (Barred(step).Contains(by.PersonId)) return new(SopRule.DutiesNotSeparated, stepCode);
         if (by.Capacity is Capacity.OnBehalf && !step.MayBeRecordedOnBehalf) return new(SopRule.NotYourTask, stepCode);
         return ItemFor(stepCode, by, scopeId) is null ? new(SopRule.NotYourTask, stepCode) : null;

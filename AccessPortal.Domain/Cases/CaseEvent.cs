@@ -32,6 +32,10 @@ public enum NoticeKind
     NobodyCanAct,
     /// <summary>Access you held was taken away.</summary>
     AccessRevoked,
+    /// <summary>Helpdesk recorded a decision on paper in your name.</summary>
+    RecordedForYou,
+    /// <summary>The password of an account that you share was set anew.</summary>
+    SharedPasswordReset,
 }
 
 /// <summary>Something to tell somebody; becomes a notice in the same transaction.</summary>

@@ -29,6 +29,7 @@ public sealed class JournalEntry
     {
         (CaseId, Sequence, Kind, StepCode, Verdict, Note, At) = (caseId, sequence, kind, step.Code, verdict, note, at);
         (PersonId, PositionId, Capacity, Title, RecordedBy) = (by.PersonId, by.PositionId, by.Capacity, by.Title, by.RecordedBy);
+        PaperDate = by.PaperDate;
     }
 
     /// <summary>Key.</summary>
@@ -69,6 +70,9 @@ public sealed class JournalEntry
 
     /// <summary>Who typed it in for the decider; null when the decider did.</summary>
     public Guid? RecordedBy { get; private set; }
+
+    /// <summary>The date on the paper, when it was decided there; <see cref="At"/> is when it was recorded.</summary>
+    public DateOnly? PaperDate { get; private set; }
 
     /// <summary>The step that opened in consequence; null when the case ended or nothing moved.</summary>
     public string? NextStep { get; internal set; }

@@ -28,7 +28,8 @@ public enum Capacity
 /// <param name="Capacity">The capacity.</param>
 /// <param name="Title">The position's title at the time, for the signature block; empty when acting as oneself.</param>
 /// <param name="RecordedBy">Who typed it in, when that was not the decider.</param>
-public sealed record Actor(Guid PersonId, Guid? PositionId = null, Capacity Capacity = Capacity.Own, string Title = "", Guid? RecordedBy = null)
+/// <param name="PaperDate">The date that stands on the paper, when it was decided there.</param>
+public sealed record Actor(Guid PersonId, Guid? PositionId = null, Capacity Capacity = Capacity.Own, string Title = "", Guid? RecordedBy = null, DateOnly? PaperDate = null)
 {
     /// <summary>The portal's own clock.</summary>
     public static readonly Actor Portal = new(Guid.Empty, null, Capacity.Portal);

@@ -100,10 +100,11 @@ public sealed partial class AccessGrant
         Append(GrantState.Active, scope, until, cause, now);
     }
 
-    /// <summary>P1-8, or a reissue: takes the encrypted secret; one that waited before is destroyed.</summary>
-    public void Entrust(InitialSecret secret, DateTimeOffset now)
+    /// <summary>P1-8, a reissue or a reset: takes the encrypted secret on the way of a case; one that waited before is destroyed.</summary>
+    public void Entrust(InitialSecret secret, Guid caseId, DateTimeOffset now)
     {
         Secret?.Destroy(now);
+        secret.GoWith(caseId);
         Secret = secret;
     }
 

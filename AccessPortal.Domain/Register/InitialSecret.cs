@@ -44,6 +44,9 @@ public sealed class InitialSecret
     /// <summary>The account.</summary>
     public Guid GrantId { get; private set; }
 
+    /// <summary>The case on whose way it is; empty before it is entrusted.</summary>
+    public Guid CaseId { get; private set; }
+
     /// <summary>What it is.</summary>
     public SecretKind Kind { get; private set; }
 
@@ -90,6 +93,8 @@ public sealed class InitialSecret
     {
         if (State is SecretState.Sealed or SecretState.Ready) End(SecretState.Destroyed, now);
     }
+
+    internal void GoWith(Guid caseId) => CaseId = caseId;
 
     private void End(SecretState state, DateTimeOffset now) => (State, Cipher, EndedAt) = (state, null, now);
 }

@@ -44,7 +44,7 @@ public sealed partial class AccessRequest
         if (Form is not { Kind: RequestKind.New } form || WebsiteId is not { } website) throw new SopViolation(SopRule.FactsMissing, Granting.CreateAccount.Code);
         Complete(Granting.CreateAccount, by, Verdict.Done, "", now);
         Grant = AccessGrant.Create(secret.GrantId, website, HolderId, userName, form.AccountType, form.Scope, form.ValidUntil, Cause(by), now.Instant);
-        Grant.Entrust(secret, now.Instant);
+        Grant.Entrust(secret, Id, now.Instant);
         return Grant;
     }
 
@@ -56,7 +56,7 @@ public sealed partial class AccessRequest
         if (form.ResetSecret && secret is null) throw new SopViolation(SopRule.SecretMissing);
         Complete(Granting.CreateAccount, by, Verdict.Done, "", now);
         Grant = grant;
-        if (secret is not null) grant.Entrust(secret, now.Instant);
+        if (secret is not null) grant.Entrust(secret, Id, now.Instant);
     }
 
     /// <summary>Replaces an unread, expired or mistyped secret while the case runs (undo of P1-8/P1-9).</summary>
@@ -64,7 +64,7 @@ public sealed partial class AccessRequest
     {
         if (Grant is not { } grant || !IsAlive) throw new SopViolation(SopRule.SecretNotOpen);
         if (by.PersonId == HolderId) throw new SopViolation(SopRule.OwnRequest);
-        grant.Entrust(secret, now.Instant);
+        grant.Entrust(secret, Id, now.Instant);
         var step = Procedure[Granting.CreateAccount.Code];
         Write(JournalKind.Remark, step, by, null, "", now).Detour = "Remark.SecretReissued";
         if (!OpenSteps.Contains(Granting.InformStatus.Code)) ReleaseSecret(now);
@@ -74,7 +74,7 @@ public sealed partial class AccessRequest
     /// <summary>The applicant opens the secret, once.</summary>
     public byte[] OpenSecret(Actor by, OfficeNow now)
     {
-        if (by.PersonId != HolderId || Grant?.Secret is not { } secret) throw new SopViolation(SopRule.SecretNotOpen);
+        if (by.PersonId != HolderId || Secret is not { } secret) throw new SopViolation(SopRule.SecretNotOpen);
         var cipher = secret.Open(now.Instant);
         var step = Procedure[Granting.Use.Code];
         Write(JournalKind.Remark, step, by, null, "", now).Detour = "Remark.SecretOpened";
@@ -85,7 +85,7 @@ public sealed partial class AccessRequest
     /// <summary>The clock: an unread secret has expired.</summary>
     public void ExpireSecret(OfficeNow now)
     {
-        if (Grant?.Secret is not { State: SecretState.Ready } secret || secret.ExpiresAt > now.Instant) return;
+        if (Secret is not { State: SecretState.Ready } secret || secret.ExpiresAt > now.Instant) return;
         secret.Expire(now.Instant);
         var step = Procedure[Granting.CreateAccount.Code];
         Write(JournalKind.Remark, step, Actor.Portal, null, "", now).Detour = "Remark.SecretExpired";
@@ -148,7 +148,7 @@ public sealed partial class AccessRequest
 
     private void ReleaseSecret(OfficeNow now)
     {
-        if (Grant?.Secret is not { State: SecretState.Sealed } secret) return;
+        if (Secret is not { State: SecretState.Sealed } secret) return;
         secret.Release(now.Instant, now.Calendar);
         Tell(NoticeKind.SecretReady, new(Role.Requester, null, HolderId), Granting.InformStatus.Code);
     }

@@ -6,7 +6,7 @@ using AccessPortal.Domain.Sop;
 namespace AccessPortal.Domain.Requests;
 
 /// <summary>A request for access, from the first keystroke of FR-01 to the account in use: procedure P1.</summary>
-public sealed partial class AccessRequest : Case
+public sealed partial class AccessRequest : Case, ISecretBearer
 {
     private readonly List<RequestForm> _forms = [];
     private readonly List<DispositionSheet> _dispositions = [];
@@ -16,22 +16,19 @@ public sealed partial class AccessRequest : Case
 
     /// <summary>P1-1: begins a draft for the applicant.</summary>
     public AccessRequest(Guid id, SopVersion sop, Guid requesterId, Guid? unitId, DateTimeOffset now)
-        : base(id, ProcedureCode.Granting, sop, requesterId, unitId, now) => HolderId = requesterId;
+        : base(id, ProcedureCode.Granting, sop, requesterId, unitId, now) { }
 
     /// <inheritdoc/>
     public override Procedure Procedure => _procedure ??= Granting.Under(Sop);
 
-    /// <summary>Who will hold the account; the applicant, unless helpdesk filed for somebody.</summary>
-    public Guid HolderId { get; private set; }
+    /// <summary>Who will hold the account: always the applicant, whoever typed the form in.</summary>
+    public Guid HolderId => RequesterId;
 
     /// <summary>The form's fields as typed so far, opaque to the domain; empties at submission.</summary>
     public string Draft { get; private set; } = "";
 
     /// <summary>When the draft was last saved.</summary>
     public DateTimeOffset? DraftSavedAt { get; private set; }
-
-    /// <summary>Nomor agenda, given by the secretariat.</summary>
-    public string AgendaNumber { get; private set; } = "";
 
     /// <summary>Every submission, oldest first.</summary>
     public IReadOnlyList<RequestForm> Forms => _forms;
@@ -61,6 +58,9 @@ public sealed partial class AccessRequest : Case
     public AccessGrant? Grant { get; private set; }
 
     /// <inheritdoc/>
+    public InitialSecret? Secret => Grant?.Secret is { } secret && secret.CaseId == Id ? secret : null;
+
+    /// <inheritdoc/>
     protected override Parties Parties => new(RequesterId, HolderId, new(Form?.OwnerId));
 
     /// <inheritdoc/>
@@ -74,29 +74,14 @@ public sealed partial class AccessRequest : Case
         (Draft, DraftSavedAt) = (draft, now);
     }
 
-    /// <summary>Names the person for whom helpdesk takes the request in; only before submission.</summary>
-    public void FileFor(Guid holderId)
-    {
-        if (Outcome is not CaseOutcome.Draft) throw new SopViolation(SopRule.AlreadySubmitted);
-        HolderId = holderId;
-        Admit(holderId);
-    }
-
-    /// <summary>Notes the secretariat's agenda number.</summary>
-    public void GiveAgenda(string agendaNumber) => AgendaNumber = agendaNumber.Trim();
-
-    /// <summary>P1-1 and P1-2a: the form is complete and goes to the line manager under a number of its own.</summary>
+    /// <summary>
+    /// P1-1 and P1-2a: the form is complete and goes to the line manager under a number of its own. Helpdesk submits in the
+    /// applicant's name only what the applicant signed on paper; see <see cref="AskConfirmation"/>.
+    /// </summary>
     public void Submit(Actor by, RequestForm form, string number, OfficeNow now)
     {
-        EnsureRequester(by);
-        if (Outcome is not CaseOutcome.Draft) throw new SopViolation(SopRule.AlreadySubmitted);
-        Adopt(form, now);
-        Enter(number);
-        Write(JournalKind.Step, Procedure[Granting.Fill.Code], by, Verdict.Done, "", now).NextStepIs(Granting.Submit);
-        var entry = Write(JournalKind.Step, Procedure[Granting.Submit.Code], by, Verdict.Done, "", now);
-        entry.NextStepIs(OpenStep(Procedure[Granting.Endorse.Code], now));
-        TellOwner(form.OwnerId);
-        Announce(Procedure[Granting.Submit.Code], Verdict.Done, now);
+        Begin(by, form, number, now).NextStepIs(Granting.Submit);
+        Submit(by, now);
     }
 
     /// <summary>
@@ -128,12 +113,31 @@ public sealed partial class AccessRequest : Case
         EnsureRequester(by);
         if (!IsAlive || Outcome is CaseOutcome.Draft) throw new SopViolation(SopRule.CaseClosed, Outcome.ToString());
         var at = OpenSteps.Count > 0 ? OpenSteps[0] : Granting.Submit.Code;
-        if (RefusedAt is not null || Procedure.IndexOf(at) > Procedure.IndexOf(Granting.CreateAccount.Code))
+        if (RefusedAt is not null || (!Procedure[at].Aside && Procedure.IndexOf(at) > Procedure.IndexOf(Granting.CreateAccount.Code)))
             throw new SopViolation(SopRule.TooLateToWithdraw);
         foreach (var item in Open) Tell(NoticeKind.Withdrawn, item.Addressee, at);
         Write(JournalKind.Withdrawn, Procedure[at], by, null, reason, now);
         Close(CaseOutcome.Withdrawn, now);
         Announce(Procedure[at], null, now);
+    }
+
+    private JournalEntry Begin(Actor by, RequestForm form, string number, OfficeNow now)
+    {
+        EnsureRequester(by);
+        if (Outcome is not CaseOutcome.Draft) throw new SopViolation(SopRule.AlreadySubmitted);
+        Adopt(form, now);
+        Enter(number);
+        var entry = Write(JournalKind.Step, Procedure[Granting.Fill.Code], by, Verdict.Done, "", now);
+        if (Channel is { } channel && by.RecordedBy is not null) entry.Detour = "Detour.TakenIn." + channel;
+        return entry;
+    }
+
+    private void Submit(Actor by, OfficeNow now)
+    {
+        var entry = Write(JournalKind.Step, Procedure[Granting.Submit.Code], by, Verdict.Done, "", now);
+        entry.NextStepIs(OpenStep(Procedure[Granting.Endorse.Code], now));
+        TellOwner(Form?.OwnerId);
+        Announce(Procedure[Granting.Submit.Code], Verdict.Done, now);
     }
 
     private void Adopt(RequestForm form, OfficeNow now)

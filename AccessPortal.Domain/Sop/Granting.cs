@@ -72,9 +72,13 @@ public static class Granting
         "Receive the information and use the access", Requester)
     { StandardMinutes = 5, DueMinutes = 5 * 450, Output = "Akses digunakan", Shape = Shape.Terminator };
 
+    /// <summary>P1-K: the applicant confirms what helpdesk filled in for them; only then it is submitted.</summary>
+    public static readonly Step Confirm = new("P1-K", 2, "", "The applicant confirms the request that helpdesk took in", Requester)
+    { Aside = true, StandardMinutes = 5, DueMinutes = 5 * 450, Output = "Permintaan dikonfirmasi", Facts = StepFacts.RequestForm, MayBeRecordedOnBehalf = true };
+
     /// <summary>The whole table.</summary>
     public static readonly Procedure Procedure = new(ProcedureCode.Granting, "Prosedur Pemberian Hak Akses Control Panel Website", "Granting access to website control panels",
-        Fill, Submit, Endorse, DisposeToDivision, DisposeToSection, Receive, Verify, Approve, ApprovePrivileged, CreateAccount, InformStatus, Record, Use);
+        Fill, Submit, Endorse, DisposeToDivision, DisposeToSection, Receive, Verify, Approve, ApprovePrivileged, CreateAccount, InformStatus, Record, Use, Confirm);
 
     /// <summary>The procedure as it holds under one version of the SOP.</summary>
     public static Procedure Under(SopVersion version) => Procedure.Under(version);

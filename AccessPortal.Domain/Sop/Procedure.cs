@@ -1,6 +1,6 @@
 namespace AccessPortal.Domain.Sop;
 
-/// <summary>Which of the three procedures.</summary>
+/// <summary>Which of the three procedures, or the short path beside them.</summary>
 public enum ProcedureCode
 {
     /// <summary>P1 Pemberian Hak Akses.</summary>
@@ -9,6 +9,8 @@ public enum ProcedureCode
     Reviewing = 2,
     /// <summary>P3 Penghapusan Hak Akses.</summary>
     Revoking = 3,
+    /// <summary>Setel ulang kata sandi: di luar SOP.</summary>
+    Resetting = 4,
 }
 
 /// <summary>One procedure of the SOP: its steps in order, as they hold under one <see cref="SopVersion"/>.</summary>

@@ -65,4 +65,10 @@ public enum SopRule
     NotAProposal,
     /// <summary>The instant lies in the future or before the order.</summary>
     InstantWrong,
+    /// <summary>Whoever is named as decider did not hold the post on the date of the paper; facts: the date.</summary>
+    NotTheHolder,
+    /// <summary>A signed scan must be attached.</summary>
+    ScanMissing,
+    /// <summary>A new password for the account is on its way already; facts: its number.</summary>
+    ResetRunning,
 }

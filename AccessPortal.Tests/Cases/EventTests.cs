@@ -18,13 +18,13 @@ public class EventTests
     }
 
     [Fact]
-    public void An_event_goes_to_applicant_holder_owner_and_everybody_addressed_so_far()
+    public void An_event_goes_to_applicant_owner_and_everybody_addressed_so_far()
     {
         var request = Request().By(People.Putri).For(People.Wulan).At(Granting.DisposeToSection);
 
         var last = request.TakeEvents()[^1];
 
-        Assert.Superset(new HashSet<Guid> { People.Putri.PersonId, People.Wulan.PersonId, People.Gita.PersonId }, last.Persons.ToHashSet());
+        Assert.Superset(new HashSet<Guid> { People.Wulan.PersonId, People.Gita.PersonId }, last.Persons.ToHashSet());
         Assert.Equal([People.Hendra.PositionId, People.Wiratama.PositionId, People.Bagas.PositionId], last.Positions.Select(p => (Guid?)p));
     }
 

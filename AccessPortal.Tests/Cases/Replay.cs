@@ -89,7 +89,8 @@ public sealed class Replay
     private void TakeBack(JournalEntry entry)
     {
         var last = _standing[^1];
-        Assert.Equal((last.StepCode, last.PersonId), (entry.StepCode, entry.PersonId));
+        Assert.Equal(last.StepCode, entry.StepCode);
+        Assert.True(entry.PersonId == last.PersonId || entry.PersonId == last.RecordedBy, "Taken back by somebody else.");
         Assert.True(Row(last.StepCode).CanBeUndone);
         _standing.RemoveAt(_standing.Count - 1);
         (Open, Outcome, _returnedFrom) = (entry.StepCode, CaseOutcome.Running, null);
@@ -111,8 +112,8 @@ public sealed class Replay
             Assert.Equal(_request.RequesterId, entry.PersonId);
             return;
         }
-        Assert.False(entry.PersonId == _request.RequesterId || entry.PersonId == _request.HolderId, $"{row.Code} by a party to the case.");
-        Assert.True(entry.Capacity is not Capacity.OnBehalf || (row.MayBeRecordedOnBehalf && entry.RecordedBy != _request.HolderId), $"{row.Code} on behalf.");
+        Assert.False(entry.PersonId == _request.RequesterId, $"{row.Code} by a party to the case.");
+        Assert.True(entry.Capacity is not Capacity.OnBehalf || (row.MayBeRecordedOnBehalf && entry.RecordedBy != _request.RequesterId), $"{row.Code} on behalf.");
         Assert.False(row.Code == Create && _standing.Exists(e => s_deciding.Contains(e.StepCode) && e.PersonId == entry.PersonId), "Decided and created.");
         var post = People.Posts.Single(p => p.Id == entry.PositionId);
         Assert.True(row.Actor is Role.LineManager ? IsAbove(post, _request.HolderId) : post.Role == row.Actor || post.Role == row.Substitute, $"{row.Code} by {post.Title}.");

@@ -31,14 +31,15 @@ internal static class Walls
 
     public static readonly IReadOnlyList<Wall> All =
     [
-        Domain("Sop", "Office", "Cases", "Register", "Requests", "Reviews", "Revocations", "Audit"),
-        Domain("Office", "Cases", "Register", "Requests", "Reviews", "Revocations", "Audit"),
-        Domain("Cases", "Register", "Requests", "Reviews", "Revocations", "Audit"),
-        Domain("Register", "Cases", "Requests", "Reviews", "Revocations", "Audit"),
-        Domain("Requests", "Reviews", "Revocations", "Audit"),
-        Domain("Reviews", "Requests", "Revocations", "Audit"),
-        Domain("Revocations", "Requests", "Reviews", "Audit"),
-        Domain("Audit", "Sop", "Office", "Cases", "Register", "Requests", "Reviews", "Revocations"),
+        Domain("Sop", "Office", "Cases", "Register", "Requests", "Reviews", "Revocations", "Resets", "Audit"),
+        Domain("Office", "Cases", "Register", "Requests", "Reviews", "Revocations", "Resets", "Audit"),
+        Domain("Cases", "Register", "Requests", "Reviews", "Revocations", "Resets", "Audit"),
+        Domain("Register", "Cases", "Requests", "Reviews", "Revocations", "Resets", "Audit"),
+        Domain("Requests", "Reviews", "Revocations", "Resets", "Audit"),
+        Domain("Reviews", "Requests", "Revocations", "Resets", "Audit"),
+        Domain("Revocations", "Requests", "Reviews", "Resets", "Audit"),
+        Domain("Resets", "Requests", "Reviews", "Revocations", "Audit"),
+        Domain("Audit", "Sop", "Office", "Cases", "Register", "Requests", "Reviews", "Revocations", "Resets"),
         new("The domain knows no framework, clock or culture", new("^AccessPortal.Domain/"),
             new(@"using (Microsoft|System\.(Net|IO|Threading))|TimeProvider|CurrentCulture|CurrentUICulture|CultureInfo\.GetCulture"),
             new("AccessPortal.Domain/Sop/A.cs", "using Microsoft.EntityFrameworkCore;")),

@@ -13,6 +13,12 @@ internal static class Filing
     {
         await page.Open("/permintaan/baru");
         await page.Arrives("/permintaan/konsep/");
+        await page.FillRest(website, types, level);
+    }
+
+    /// <summary>Fills in what the directory does not know, on a form that is open.</summary>
+    public static async Task FillRest(this IPage page, string website, string[] types, string level = "Ubah")
+    {
         await page.Pick("Nama website", website);
         foreach (var type in types) await page.Tick("Types", type);
         await page.Tick("Level", level);
@@ -21,7 +27,7 @@ internal static class Filing
         await page.Field("Purpose").Locator("textarea").FillAsync("Memperbarui berita dan dokumen layanan setiap hari kerja.");
         await page.GetByLabel("Nomor SK / surat tugas").FillAsync("800/123/2026");
         await page.GetByLabel("Tanggal SK / surat tugas").FillAsync("2026-11-02");
-        await page.Locator("input[type=file]").Last.SetInputFilesAsync(Decree);
+        await page.Field("Decree").Locator("input[type=file]").SetInputFilesAsync(Decree);
         await page.GetByText("SK.pdf").First.WaitForAsync();
         await page.Field("Undertaking").Locator("input").CheckAsync();
     }

@@ -21,6 +21,6 @@ public sealed class ChangeUseCaseTests : IAsyncLifetime
         var view = await _office.Done("pemohon", new ReadRequest.Query(number));
 
         Assert.Equal("kirana", view.Account?.UserName);
-        Assert.Null(view.Account?.SecretState);
+        Assert.Null(view.Account?.Secret);
     }
 }

@@ -59,8 +59,4 @@ public class OnBehalfTests
 
         Assert.True(request.Allows("P1-3", People.Wiratama.RecordedBy(People.Putri)));
     }
-
-    [Fact]
-    public void A_holder_is_named_before_submission_only() =>
-        Refuses(SopRule.AlreadySubmitted, () => Request().Submitted().FileFor(People.Gita.PersonId));
 }

@@ -18,9 +18,16 @@ internal static class Acts
     public static readonly byte[] Pdf = "%PDF-1.4\n%%EOF\n"u8.ToArray();
 
     /// <summary>Begins a request and fills it in; the decree lies with it.</summary>
-    public static async Task<(Guid Id, FormInput Input)> Draft(this TestOffice office, string by = "pemohon", string site = "disdikbud")
+    public static Task<(Guid Id, FormInput Input)> Draft(this TestOffice office, string by = "pemohon", string site = "disdikbud") =>
+        office.Filled(by, new StartRequest.Command(WebsiteId: DemoOffice.WebsiteId(site)));
+
+    /// <summary>Helpdesk fills in what "pemohon" asked for by WhatsApp.</summary>
+    public static Task<(Guid Id, FormInput Input)> TakeIn(this TestOffice office) =>
+        office.Filled("helpdesk", new StartRequest.Command(WebsiteId: DemoOffice.WebsiteId("disdikbud"), For: DemoOffice.PersonId("pemohon"), Channel: IntakeChannel.WhatsApp));
+
+    private static async Task<(Guid Id, FormInput Input)> Filled(this TestOffice office, string by, StartRequest.Command start)
     {
-        var id = await office.Done(by, new StartRequest.Command(WebsiteId: DemoOffice.WebsiteId(site)));
+        var id = await office.Done(by, start);
         await office.Done(by, new AddAttachment.Command(id, AttachmentKind.Decree, "SK.pdf", Pdf));
         var input = DraftText.Read(await office.Read(db => db.Requests.Where(r => r.Id == id).Select(r => r.Draft).SingleAsync()));
         (input.Types, input.Level, input.Purpose) = (AccessTypes.Files, AccessLevel.Edit, "Memperbarui berita dan dokumen layanan.");

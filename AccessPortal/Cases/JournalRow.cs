@@ -20,7 +20,11 @@ namespace AccessPortal.Cases;
 /// <param name="Detour">Resource key that says why it took another way; empty otherwise.</param>
 public sealed record JournalRow(
     int Sequence, JournalKind Kind, string StepCode, Verdict? Verdict, string Note, DateTimeOffset At,
-    string PersonName, string Title, Capacity Capacity, string? RecordedByName, string Detour);
+    string PersonName, string Title, Capacity Capacity, string? RecordedByName, string Detour)
+{
+    /// <summary>The date on the paper, when it was decided there.</summary>
+    public DateOnly? PaperDate { get; init; }
+}
 
 /// <summary>Something that waits, with those who can do it.</summary>
 /// <param name="StepCode">The step.</param>
@@ -44,7 +48,8 @@ internal sealed class CaseReading(PortalDb db)
         db.Journal.Where(j => j.CaseId == caseId).OrderBy(j => j.Sequence).Select(j => new JournalRow(
             j.Sequence, j.Kind, j.StepCode, j.Verdict, j.Note, j.At,
             db.People.Where(p => p.Id == j.PersonId).Select(p => p.FullName).FirstOrDefault() ?? "", j.Title, j.Capacity,
-            db.People.Where(p => p.Id == j.RecordedBy).Select(p => p.FullName).FirstOrDefault(), j.Detour)).ToListAsync(ct);
+            db.People.Where(p => p.Id == j.RecordedBy).Select(p => p.FullName).FirstOrDefault(), j.Detour)
+        { PaperDate = j.PaperDate }).ToListAsync(ct);
 
     public async Task<List<OpenItemRow>> Open(Case @case, DateTimeOffset now, CancellationToken ct)
     {

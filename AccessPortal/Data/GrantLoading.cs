@@ -1,5 +1,6 @@
 using AccessPortal.Domain.Cases;
 using AccessPortal.Domain.Requests;
+using AccessPortal.Domain.Resets;
 using AccessPortal.Domain.Revocations;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,6 +14,7 @@ internal static class GrantLoading
     {
         AccessRequest request => db.LoadGrant(request, ct),
         Revocation revocation => db.LoadGrants(revocation, ct),
+        PasswordReset reset => db.Entry(reset).Reference(r => r.Grant).Query().Include(g => g.Changes).Include(g => g.Secret).LoadAsync(ct),
         _ => Task.CompletedTask,
     };
 

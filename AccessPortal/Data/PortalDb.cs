@@ -4,6 +4,7 @@ using AccessPortal.Domain.Cases;
 using AccessPortal.Domain.Office;
 using AccessPortal.Domain.Register;
 using AccessPortal.Domain.Requests;
+using AccessPortal.Domain.Resets;
 using AccessPortal.Domain.Revocations;
 using AccessPortal.Domain.Sop;
 using Microsoft.AspNetCore.Identity;
@@ -27,6 +28,9 @@ public abstract class PortalDb(DbContextOptions options) : IdentityDbContext<Por
 
     /// <summary>The rights that revocations take away.</summary>
     public DbSet<RevocationLine> RevocationLines => Set<RevocationLine>();
+
+    /// <summary>Password resets (di luar SOP).</summary>
+    public DbSet<PasswordReset> PasswordResets => Set<PasswordReset>();
 
     /// <summary>What waits and waited.</summary>
     public DbSet<WorkItem> WorkItems => Set<WorkItem>();

@@ -100,6 +100,7 @@ public static class CanonicalForm
         json.WriteString("note", mark.Note);
         json.WriteNumber("at", mark.At.ToUnixTimeMilliseconds());
         json.WriteString("recordedBy", mark.RecordedBy);
+        if (mark.PaperDate is { } day) json.WriteString("paperDate", Day(day));
     }
 
     private static void Write(Utf8JsonWriter json, DispositionSheet sheet)

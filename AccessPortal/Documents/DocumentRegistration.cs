@@ -1,3 +1,4 @@
+using AccessPortal.Domain.Sop;
 using AccessPortal.UseCases;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -15,6 +16,10 @@ internal static class DocumentRegistration
         app.MapGet("/permintaan/{number}/cetak", Print).RequireAuthorization();
         app.MapGet("/formulir/fr-01", Blank).RequireAuthorization();
         app.MapGet("/daftar/cetak", RegisterPaper.Print).RequireAuthorization();
+        // Lists on F4 unless asked otherwise: that is what offices file them on.
+        app.MapGet("/formulir/fr-02", (string? kertas) => BlankOf(Document.AccessRegisterForm, kertas ?? "f4")).RequireAuthorization();
+        app.MapGet("/formulir/fr-03", (string? kertas) => BlankOf(Document.AccessReviewForm, kertas ?? "f4")).RequireAuthorization();
+        app.MapGet("/formulir/fr-04", (string? kertas) => BlankOf(Document.RevocationForm, kertas)).RequireAuthorization();
         app.MapGet("/periksa/{token}", Check).AllowAnonymous().RequireRateLimiting(nameof(CheckLimit));
     }
 
@@ -28,6 +33,8 @@ internal static class DocumentRegistration
     }
 
     private static RazorComponentResult<RequestSheet> Blank(string? kertas) => Page<RequestSheet>(new { Paper = PaperSizes.Of(kertas) });
+
+    private static RazorComponentResult<BlankSheet> BlankOf(Document form, string? kertas) => Page<BlankSheet>(new { Form = form, Paper = PaperSizes.Of(kertas) });
 
     private static async Task<IResult> Check(string token, IDesk desk, HttpContext http, CancellationToken ct)
     {

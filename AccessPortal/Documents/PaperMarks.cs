@@ -33,6 +33,6 @@ internal sealed class PaperMarks(PortalDb db)
         var person = people.GetValueOrDefault(entry.PersonId);
         var recorder = entry.RecordedBy is { } by ? people.GetValueOrDefault(by)?.FullName : null;
         var title = entry.Title.Length > 0 ? entry.Title : person?.JobTitle ?? "";
-        return new(entry.StepCode, person?.FullName ?? "", person?.Nip, title, entry.Capacity, entry.Verdict, entry.Note, entry.At, recorder ?? "");
+        return new(entry.StepCode, person?.FullName ?? "", person?.Nip, title, entry.Capacity, entry.Verdict, entry.Note, entry.At, recorder ?? "") { PaperDate = entry.PaperDate };
     }
 }

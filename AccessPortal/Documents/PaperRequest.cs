@@ -74,4 +74,8 @@ public sealed record PaperRequest
 /// <param name="Note">Reason or remark.</param>
 /// <param name="At">When.</param>
 /// <param name="RecordedBy">Who recorded a decision made on paper; empty when the decider acted.</param>
-public sealed record PaperMark(string StepCode, string Name, Nip? Nip, string Title, Capacity Capacity, Verdict? Verdict, string Note, DateTimeOffset At, string RecordedBy);
+public sealed record PaperMark(string StepCode, string Name, Nip? Nip, string Title, Capacity Capacity, Verdict? Verdict, string Note, DateTimeOffset At, string RecordedBy)
+{
+    /// <summary>The date on the paper, when it was decided there.</summary>
+    public DateOnly? PaperDate { get; init; }
+}

@@ -1,14 +1,14 @@
+using AccessPortal.Cases;
 using AccessPortal.Domain.Office;
 using AccessPortal.Domain.Requests;
 using AccessPortal.Domain.Sop;
-using AccessPortal.Requests;
 using AccessPortal.UseCases;
 using Microsoft.Extensions.Localization;
 
 namespace AccessPortal.Documents;
 
 /// <summary>Says what stands on paper in the words and dates of its language.</summary>
-internal sealed class PaperText(IStringLocalizer<DocumentWords> words, IStringLocalizer<RequestWords> ofRequests, OfficeClock clock)
+internal sealed class PaperText(IStringLocalizer<DocumentWords> words, IStringLocalizer<DispositionWords> ofDispositions, OfficeClock clock)
 {
     /// <summary>The post under which a mark stands, with its capacity: "Plh. Kepala Dinas".</summary>
     public string Post(Step step, PaperMark? mark) => mark switch
@@ -20,10 +20,15 @@ internal sealed class PaperText(IStringLocalizer<DocumentWords> words, IStringLo
 
     /// <summary>What kind of approval a mark is: electronic, or made on paper and recorded in the decider's name.</summary>
     public string Label(PaperMark mark) =>
-        mark.Capacity is Capacity.OnBehalf ? words["OnBehalf", mark.RecordedBy] : words["Electronic"];
+        mark switch
+        {
+            { Capacity: not Capacity.OnBehalf } => words["Electronic"],
+            { PaperDate: { } day } => words["OnBehalfDated", clock.Date(day), mark.RecordedBy],
+            _ => words["OnBehalf", mark.RecordedBy],
+        };
 
     /// <summary>The instructions of a disposition, one after the other.</summary>
-    public string Instructions(DispositionSheet sheet) => string.Join("; ", sheet.Each.Select(i => ofRequests["Instruction." + i].Value));
+    public string Instructions(DispositionSheet sheet) => string.Join("; ", sheet.Each.Select(i => ofDispositions["Instruction." + i].Value));
 
     /// <summary>"SK.1/2026 tanggal 3 Januari 2026"; null when there is neither.</summary>
     public string? Reference(string? number, DateOnly? day) => (number, day) switch

@@ -29,9 +29,7 @@ public static class CreateAccount
         public Rules()
         {
             RuleFor(c => c.UserName).Must(n => PanelUserName.TryParse(n, out _)).WithErrorCode("UserNameWrong");
-            RuleFor(c => c.Secret).Must(s => s!.Reveal().Length is >= 12 and <= 2000).When(c => c is { Secret: not null, SecretKind: SecretKind.Password }).WithErrorCode("PasswordShort");
-            RuleFor(c => c.Secret).Must(s => Uri.TryCreate(s!.Reveal(), UriKind.Absolute, out var u) && u.Scheme == Uri.UriSchemeHttps)
-                .When(c => c is { Secret: not null, SecretKind: SecretKind.ActivationLink }).WithErrorCode("LinkWrong");
+            this.SecretFits(c => c.Secret, c => c.SecretKind);
         }
     }
 

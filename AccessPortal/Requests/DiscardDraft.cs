@@ -18,8 +18,8 @@ public static class DiscardDraft
     {
         public async Task<Unit> Handle(Command request, CancellationToken cancellationToken)
         {
-            var draft = await db.Requests.Include(r => r.SeenBy)
-                .SingleOrDefaultAsync(r => r.Id == request.RequestId && r.RequesterId == caller.PersonId && r.Outcome == CaseOutcome.Draft, cancellationToken)
+            var draft = await db.Requests.Include(r => r.SeenBy).FilledInBy(caller)
+                .SingleOrDefaultAsync(r => r.Id == request.RequestId && r.Outcome == CaseOutcome.Draft, cancellationToken)
                 ?? throw Refused.NotFound();
             db.Attachments.RemoveRange(db.Attachments.Where(a => a.CaseId == draft.Id));
             db.Requests.Remove(draft);

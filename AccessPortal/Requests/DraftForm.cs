@@ -26,8 +26,8 @@ public static class DraftForm
     {
         public async Task<View> Handle(Query request, CancellationToken cancellationToken)
         {
-            var @case = await db.Requests.AsNoTracking().AsSplitQuery().Include(r => r.Journal)
-                .SingleOrDefaultAsync(r => r.Id == request.RequestId && r.RequesterId == caller.PersonId, cancellationToken) ?? throw Refused.NotFound();
+            var @case = await db.Requests.AsNoTracking().AsSplitQuery().Include(r => r.Journal).FilledInBy(caller)
+                .SingleOrDefaultAsync(r => r.Id == request.RequestId, cancellationToken) ?? throw Refused.NotFound();
             var input = @case is { Draft.Length: 0, Form: { } submitted } ? DraftText.Of(submitted, forCopy: false) : DraftText.Read(@case.Draft);
             var grants = await Grants(@case.HolderId).ToListAsync(cancellationToken);
             List<Guid?> sites = [input.WebsiteId, .. grants.Select(g => g.WebsiteId)];
@@ -35,6 +35,7 @@ public static class DraftForm
             {
                 ApplicantId = @case.HolderId,
                 Office = office.Value,
+                Intake = await TakenIn(@case, cancellationToken),
                 SavedAt = @case.DraftSavedAt,
                 Mend = await ToMend(@case, cancellationToken),
                 NextPost = await NextPost(@case, cancellationToken),
@@ -42,7 +43,7 @@ public static class DraftForm
                 Files = await Files(@case.Id).ToListAsync(cancellationToken),
                 Grants = grants,
                 Known = await db.Websites.Where(w => sites.Contains(w.Id)).ToRows(db).ToListAsync(cancellationToken),
-                Earlier = await Earlier(@case.Id).ToListAsync(cancellationToken),
+                Earlier = @case.RequesterId == caller.PersonId ? await Earlier(@case.Id).ToListAsync(cancellationToken) : [],
             };
         }
 
@@ -51,6 +52,12 @@ public static class DraftForm
             if (@case.Outcome is not CaseOutcome.Returned || @case.Journal.LastOrDefault(j => j.Verdict is Verdict.Return) is not { } entry) return null;
             var name = await db.People.Where(p => p.Id == entry.PersonId).Select(p => p.FullName).SingleOrDefaultAsync(ct) ?? "";
             return new(entry.Note, entry.StepCode, name, entry.Title, entry.At);
+        }
+
+        private async Task<Intake?> TakenIn(AccessRequest @case, CancellationToken ct)
+        {
+            if (@case.Channel is not { } channel || @case.RequesterId == caller.PersonId) return null;
+            return new(await db.People.Where(p => p.Id == @case.RequesterId).Select(p => p.FullName).SingleAsync(ct), channel);
         }
 
         // Only a first submission surely goes to the superior; a correction goes back to who asked for it.
@@ -63,7 +70,7 @@ public static class DraftForm
         }
 
         private IQueryable<AttachmentRow> Files(Guid id) =>
-            db.Attachments.Where(a => a.CaseId == id && (a.Kind == AttachmentKind.Decree || a.Kind == AttachmentKind.Letter))
+            db.Attachments.Where(a => a.CaseId == id && (a.Kind == AttachmentKind.Decree || a.Kind == AttachmentKind.Letter || a.Kind == AttachmentKind.SignedScan))
                 .OrderBy(a => a.AddedAt).Select(a => new AttachmentRow(a.Id, a.Kind, a.FileName, a.Size, a.AddedAt));
 
         private IQueryable<GrantChoice> Grants(Guid holder) =>
@@ -91,6 +98,9 @@ public static class DraftForm
         /// <summary>Whose mail addresses are official and where websites lie.</summary>
         public required OfficeProfile Office { get; init; }
 
+        /// <summary>In whose name helpdesk fills it in; null for the applicant's own form.</summary>
+        public Intake? Intake { get; init; }
+
         /// <summary>When the draft was last saved.</summary>
         public DateTimeOffset? SavedAt { get; init; }
 
@@ -106,7 +116,7 @@ public static class DraftForm
         /// <summary>All government units.</summary>
         public IReadOnlyList<UnitRow> Units { get; init; } = [];
 
-        /// <summary>Decree and letter.</summary>
+        /// <summary>Decree, letter and signed scans.</summary>
         public IReadOnlyList<AttachmentRow> Files { get; init; } = [];
 
         /// <summary>The applicant's own accounts in use.</summary>
@@ -118,6 +128,11 @@ public static class DraftForm
         /// <summary>Whether it can still be filled in.</summary>
         public bool IsOpen => Outcome is CaseOutcome.Draft or CaseOutcome.Returned;
     }
+
+    /// <summary>A form that helpdesk fills in for somebody.</summary>
+    /// <param name="Applicant">Whose request it is.</param>
+    /// <param name="Channel">How it came.</param>
+    public sealed record Intake(string Applicant, IntakeChannel Channel);
 
     /// <summary>Why a request came back.</summary>
     /// <param name="Note">What to mend.</param>

@@ -41,7 +41,8 @@ public static class ReadRequest
                 await Form(@case.Form!, people, cancellationToken), @case.FormBefore is { } before ? await Form(before, people, cancellationToken) : null,
                 [.. @case.Dispositions], @case.VerifiedPoints, @case.RefusedAt,
                 await db.Attachments.Where(a => a.CaseId == id).OrderBy(a => a.AddedAt).Select(a => new AttachmentRow(a.Id, a.Kind, a.FileName, a.Size, a.AddedAt)).ToListAsync(cancellationToken),
-                Account(@case), RequestPowers.Of(@case, caller, now));
+                Account(@case), RequestPowers.Of(@case, caller, now))
+            { Channel = @case.Channel, CheckedPoints = @case.CheckedPoints };
         }
 
         private async Task<Dictionary<Guid, string>> Names(AccessRequest @case, CancellationToken ct)
@@ -58,8 +59,8 @@ public static class ReadRequest
 
         // A change or renewal names an account that P1-8 has not linked yet; an older secret of it is not this request's.
         private AccountView? Account(AccessRequest @case) =>
-            @case.Grant is { } grant ? new(grant.UserName.ToString(), grant.State, grant.Secret?.Kind, grant.Secret?.State, grant.Secret?.ExpiresAt)
-            : db.Grants.Local.FirstOrDefault(g => g.Id == @case.Form?.GrantId) is { } named ? new(named.UserName.ToString(), named.State, null, null, null)
+            @case.Grant is { } grant ? new(grant.UserName.ToString(), grant.State, SecretStanding.Of(@case.Secret))
+            : db.Grants.Local.FirstOrDefault(g => g.Id == @case.Form?.GrantId) is { } named ? new(named.UserName.ToString(), named.State, null)
             : null;
     }
 }
@@ -72,6 +73,12 @@ public sealed record RequestView(
     IReadOnlyList<DispositionSheet> Dispositions, VerificationPoint? VerifiedPoints, string? RefusedAt,
     IReadOnlyList<AttachmentRow> Attachments, AccountView? Account, RequestPowers May)
 {
+    /// <summary>How helpdesk took it in; null when the applicant filed it.</summary>
+    public IntakeChannel? Channel { get; init; }
+
+    /// <summary>What helpdesk found in order; null before anybody looked.</summary>
+    public IntakePoints? CheckedPoints { get; init; }
+
     /// <summary>What it waits for, as the sentence needs it.</summary>
     public WaitingRow? Waiting => Open.Count == 0 ? null
         : new(Open[0].StepCode, Open[0].Role, Open[0].PositionRole, Open[0].PositionTitle, Open[0].DueAt, Open[0].LateAt, Journal.Count > 0 ? Journal[^1].Note : "");
@@ -86,7 +93,5 @@ public sealed record FormView(RequestForm Form, string UnitName, string? OwnerNa
 /// <summary>The account that came of a request; never its secret.</summary>
 /// <param name="UserName">Name on the panel.</param>
 /// <param name="State">State in the register.</param>
-/// <param name="SecretKind">What the newest secret is.</param>
-/// <param name="SecretState">What became of it.</param>
-/// <param name="SecretExpiresAt">Until when it can be opened.</param>
-public sealed record AccountView(string UserName, GrantState State, SecretKind? SecretKind, SecretState? SecretState, DateTimeOffset? SecretExpiresAt);
+/// <param name="Secret">How this request's secret stands; null when it has none.</param>
+public sealed record AccountView(string UserName, GrantState State, SecretStanding? Secret);

@@ -35,8 +35,7 @@ public static class ReissueSecret
             var now = await today.For(@case.RequesterId, cancellationToken);
             var secret = new InitialSecret(Guid.CreateVersion7(now.Instant), grant.Id, request.SecretKind, box.Seal(request.Secret), now.Instant);
             db.Add(secret);
-            var post = caller.Positions.First(p => p.Role is Role.TechnicalSupport);
-            @case.ReissueSecret(new(caller.PersonId, post.PositionId, post.Capacity, post.Title), secret, now);
+            @case.ReissueSecret(caller.InRole(Role.TechnicalSupport), secret, now);
             return CaseStanding.Of(@case);
         }
     }

@@ -40,7 +40,8 @@ public static class RequestStops
 
     private static int Place(string stepCode)
     {
-        var index = Granting.Procedure.IndexOf(stepCode);
+        // Beside the way stands only the applicant's confirmation, before the submission.
+        var index = Granting.Procedure[stepCode].Aside ? 0 : Granting.Procedure.IndexOf(stepCode);
         var at = Array.FindIndex(s_passed, s => index <= Granting.Procedure.IndexOf(s.Code));
         return at < 0 ? s_passed.Length : at;
     }

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AccessPortal.Requests;
 
-/// <summary>Keeps what the applicant has typed so far, right or wrong. Nobody is told: a draft is its author's own.</summary>
+/// <summary>Keeps what the applicant, or helpdesk in their name, has typed so far, right or wrong. Nobody is told: a draft is its author's own.</summary>
 public static class SaveDraft
 {
     /// <summary>The command.</summary>
@@ -20,9 +20,9 @@ public static class SaveDraft
     {
         public async Task<DateTimeOffset> Handle(Command request, CancellationToken cancellationToken)
         {
-            var draft = await db.Requests.IgnoreAutoIncludes().Include(r => r.Sop)
-                .SingleOrDefaultAsync(r => r.Id == request.RequestId && r.RequesterId == caller.PersonId, cancellationToken) ?? throw Refused.NotFound();
-            draft.SaveDraft(caller.AsSelf, DraftText.Write(request.Input), today.Instant);
+            var draft = await db.Requests.IgnoreAutoIncludes().Include(r => r.Sop).FilledInBy(caller)
+                .SingleOrDefaultAsync(r => r.Id == request.RequestId, cancellationToken) ?? throw Refused.NotFound();
+            draft.SaveDraft(caller.AuthorOf(draft), DraftText.Write(request.Input), today.Instant);
             return today.Instant;
         }
     }

@@ -3,6 +3,7 @@ using AccessPortal.Cases;
 using AccessPortal.Data;
 using AccessPortal.Domain.Office;
 using AccessPortal.Domain.Requests;
+using AccessPortal.Domain.Sop;
 using AccessPortal.UseCases;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -17,20 +18,24 @@ public static class StartRequest
     /// <param name="Kind">Baru, Perubahan or Perpanjangan.</param>
     /// <param name="GrantId">The account to change or renew.</param>
     /// <param name="WebsiteId">A website to begin with.</param>
+    /// <param name="For">The applicant for whom helpdesk begins it; null for the caller's own.</param>
+    /// <param name="Channel">How that request came to helpdesk.</param>
     [Audience]
-    public sealed record Command(Guid? CopyOf = null, RequestKind Kind = RequestKind.New, Guid? GrantId = null, Guid? WebsiteId = null) : ICommand<Guid>;
+    public sealed record Command(Guid? CopyOf = null, RequestKind Kind = RequestKind.New, Guid? GrantId = null, Guid? WebsiteId = null, Guid? For = null, IntakeChannel Channel = IntakeChannel.Paper) : ICommand<Guid>;
 
     internal sealed class Handler(PortalDb db, CaseFile file, Caller caller, OfficeToday today, OfficeClock clock) : IRequestHandler<Command, Guid>
     {
         public async Task<Guid> Handle(Command request, CancellationToken cancellationToken)
         {
-            var person = await db.People.SingleAsync(p => p.Id == caller.PersonId, cancellationToken);
-            var input = await Copied(request.CopyOf, cancellationToken) ?? Prefilled(person, caller);
+            var applicant = request.For ?? caller.PersonId;
+            var person = await db.People.SingleOrDefaultAsync(p => p.Id == applicant && (p.LeftAt == null || p.LeftAt > today.Instant), cancellationToken) ?? throw Refused.NotFound();
+            var input = await Copied(request.CopyOf, cancellationToken) ?? Prefilled(person, await PostOf(person.Id, cancellationToken));
             input.ValidFrom ??= clock.Today;
             input.ValidUntil ??= input.UntilAfter(input.ValidFrom.Value, months: 12);
-            await Aim(input, request, cancellationToken);
+            await Aim(input, request, person.Id, cancellationToken);
             var draft = new AccessRequest(Guid.CreateVersion7(today.Instant), await today.Sop(cancellationToken), person.Id, person.UnitId, today.Instant);
-            draft.SaveDraft(caller.AsSelf, DraftText.Write(input), today.Instant);
+            if (request.For is not null) draft.TakeIn(caller.InRole(Role.Helpdesk), request.Channel);
+            draft.SaveDraft(caller.AuthorOf(draft), DraftText.Write(input), today.Instant);
             db.Requests.Add(draft);
             return draft.Id;
         }
@@ -42,19 +47,23 @@ public static class StartRequest
             return earlier?.Form is { } form ? DraftText.Of(form, forCopy: true) : throw Refused.NotFound();
         }
 
-        private async Task Aim(FormInput input, Command request, CancellationToken ct)
+        private async Task Aim(FormInput input, Command request, Guid holder, CancellationToken ct)
         {
             (input.Kind, input.GrantId) = (request.Kind, request.GrantId);
             input.WebsiteId = request.WebsiteId ?? input.WebsiteId;
             if (request.GrantId is not { } id) return;
-            var grant = await db.Grants.SingleOrDefaultAsync(g => g.Id == id && g.HolderId == caller.PersonId, ct) ?? throw Refused.NotFound();
+            var grant = await db.Grants.SingleOrDefaultAsync(g => g.Id == id && g.HolderId == holder, ct) ?? throw Refused.NotFound();
             (input.WebsiteId, input.Types, input.Level, input.AccountType) = (grant.WebsiteId, grant.Types, grant.Level, grant.AccountType);
         }
 
-        private static FormInput Prefilled(Person person, Caller caller) => new()
+        private Task<string?> PostOf(Guid person, CancellationToken ct) =>
+            db.Holdings.Where(h => h.PersonId == person && h.From <= today.Instant && (h.Until == null || h.Until > today.Instant)).OrderBy(h => h.Kind)
+                .Join(db.Positions, h => h.PositionId, p => p.Id, (h, p) => p.Title).FirstOrDefaultAsync(ct);
+
+        private static FormInput Prefilled(Person person, string? post) => new()
         {
             FullName = person.FullName, Status = person.Status, Nip = person.Nip?.Display ?? "", Rank = person.Rank, UnitId = person.UnitId,
-            JobTitle = person.JobTitle.Length > 0 ? person.JobTitle : caller.Positions.Select(p => p.Title).FirstOrDefault() ?? "",
+            JobTitle = person.JobTitle.Length > 0 ? person.JobTitle : post ?? "",
             Email = person.Email, Phone = person.Phone,
         };
     }

@@ -12,9 +12,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AccessPortal.Requests;
 
-/// <summary>P1-2a: submits a complete form under its number, or again after a return for correction.</summary>
+/// <summary>
+/// P1-2a: submits a complete form under its number, or again after a return for correction. What helpdesk filled in goes on with the
+/// applicant's signed scan; without one it first waits for the applicant's confirmation.
+/// </summary>
 public static class SubmitRequest
 {
+    /// <summary>The name under which a missing signed scan is reported.</summary>
+    public const string SignedScan = "Scan";
+
     /// <summary>The command.</summary>
     /// <param name="RequestId">The draft, or the returned request.</param>
     /// <param name="Input">The form.</param>
@@ -36,10 +42,20 @@ public static class SubmitRequest
             await CheckGrant(input, @case.HolderId, cancellationToken);
             var form = await Complete(input, cancellationToken);
             var now = await today.For(@case.RequesterId, cancellationToken);
-            if (@case.Outcome is CaseOutcome.Returned) @case.Resubmit(caller.AsSelf, form, now);
-            else if (@case.Outcome is CaseOutcome.Draft) @case.Submit(caller.AsSelf, form, await numbers.Next("HA", cancellationToken), now);
-            else throw new SopViolation(SopRule.AlreadySubmitted);
+            var by = caller.AuthorOf(@case);
+            var signed = by.RecordedBy is null || await IsSigned(@case, cancellationToken);
+            if (@case.Outcome is CaseOutcome.Returned) @case.Resubmit(signed ? by : throw Refused.Field(SignedScan, "ScanRequired"), form, now);
+            else if (@case.Outcome is not CaseOutcome.Draft) throw new SopViolation(SopRule.AlreadySubmitted);
+            else if (signed) @case.Submit(by, form, await numbers.Next("HA", cancellationToken), now);
+            else @case.AskConfirmation(by, form, await numbers.Next("HA", cancellationToken), now);
             return CaseStanding.Of(@case);
+        }
+
+        // A correction needs a signature of its own.
+        private Task<bool> IsSigned(AccessRequest @case, CancellationToken ct)
+        {
+            var returned = @case.Journal.LastOrDefault(j => j.Verdict is Verdict.Return)?.At;
+            return db.Attachments.AnyAsync(a => a.CaseId == @case.Id && a.Kind == AttachmentKind.SignedScan && (returned == null || a.AddedAt > returned), ct);
         }
 
         private async Task CheckDecree(Guid caseId, CancellationToken ct)

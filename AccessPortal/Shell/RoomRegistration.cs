@@ -1,6 +1,7 @@
 using AccessPortal.Cases;
 using AccessPortal.Data;
 using AccessPortal.Domain.Sop;
+using AccessPortal.Intake;
 using AccessPortal.Live;
 using AccessPortal.Register;
 using AccessPortal.Requests;
@@ -17,7 +18,7 @@ public static class RoomRegistration
     {
         services.AddLocalization();
         services.AddSingleton(settings).AddSingleton(settings.Zone).AddSingleton<OfficeClock>();
-        services.AddPortalData(settings.ConnectionString).AddUseCases().AddLive().AddCases(settings.FilesDirectory);
+        services.AddPortalData(settings.ConnectionString).AddUseCases().AddLive().AddCases(settings.FilesDirectory).AddIntake();
         services.AddSingleton<KeepFile>(sp => sp.GetRequiredService<AttachmentStore>().Save);
         services.AddSingleton<SecretBox>().AddSingleton(new InlineSheet(StepFacts.Disposition, typeof(QuickDisposition)));
         return services.AddRegister().AddSingleton<PortalClock>();

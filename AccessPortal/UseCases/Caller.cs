@@ -70,6 +70,17 @@ public sealed class Caller
         return item?.PersonId != PersonId && item?.DeputyId == PersonId && IsKnown ? AsSelf with { Capacity = Capacity.Deputy } : AsSelf;
     }
 
+    /// <summary>The caller in a post of this role.</summary>
+    /// <exception cref="Refused">The caller holds no such post.</exception>
+    public Actor InRole(Role role) => Positions.FirstOrDefault(p => p.Role == role) is { } post
+        ? new(PersonId, post.PositionId, post.Capacity, post.Title)
+        : throw Refused.Denied();
+
+    /// <summary>Somebody else, in whose name the caller, of helpdesk, records what they decided or signed.</summary>
+    /// <exception cref="Refused">The caller is not of helpdesk.</exception>
+    public Actor OnBehalfOf(Guid personId) =>
+        Holds(Role.Helpdesk) ? new(personId, null, Capacity.OnBehalf, RecordedBy: PersonId) : throw Refused.Denied();
+
     /// <summary>The actor as oneself: applicant, holder, owner.</summary>
     public Actor AsSelf => IsPortal ? Actor.Portal : new(PersonId);
 

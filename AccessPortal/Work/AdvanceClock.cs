@@ -28,12 +28,9 @@ public static class AdvanceClock
         {
             var @case = await file.Open<Case>(request.CaseId, null, cancellationToken);
             var now = await today.For(@case.RequesterId, cancellationToken);
-            if (@case is AccessRequest access)
-            {
-                await db.LoadGrant(access, cancellationToken);
-                access.ExpireSecret(now);
-                access.CloseUnconfirmed(now);
-            }
+            await db.LoadGrant(@case, cancellationToken);
+            (@case as ISecretBearer)?.ExpireSecret(now);
+            (@case as AccessRequest)?.CloseUnconfirmed(now);
             @case.MarkLate(now);
             return Unit.Value;
         }
@@ -48,11 +45,7 @@ public static class AdvanceClock
             var now = today.Instant;
             var late = await db.WorkItems.Where(i => i.DoneAt == null && i.DueAt <= now && i.LateAt == null)
                 .OrderBy(i => i.DueAt).Select(i => i.CaseId).Take(Batch).ToListAsync(cancellationToken);
-            var secrets = from s in db.Set<InitialSecret>()
-                          where s.State == SecretState.Ready && s.ExpiresAt <= now
-                          join r in db.Requests.IgnoreAutoIncludes() on s.Id equals r.Grant!.Secret!.Id
-                          orderby s.ExpiresAt
-                          select r.Id;
+            var secrets = db.Set<InitialSecret>().Where(s => s.State == SecretState.Ready && s.ExpiresAt <= now).OrderBy(s => s.ExpiresAt).Select(s => s.CaseId);
             return [.. late.Concat(await secrets.Take(Batch).ToListAsync(cancellationToken)).Distinct()];
         }
     }

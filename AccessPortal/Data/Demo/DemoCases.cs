@@ -1,5 +1,6 @@
 using AccessPortal.Domain.Cases;
 using AccessPortal.Domain.Office;
+using AccessPortal.Domain.Register;
 using AccessPortal.Domain.Requests;
 using AccessPortal.Domain.Sop;
 
@@ -47,10 +48,24 @@ internal sealed class DemoCases(PortalDb db, SopVersion sop, Chart chart, Workin
     // Paper at the counter: begun by helpdesk for somebody, not finished.
     private void Intake()
     {
-        var helpdesk = DemoOffice.PersonId("helpdesk");
-        var draft = new AccessRequest(DemoOffice.RequestId("loket"), sop, helpdesk, DemoOffice.UnitId("dinsos"), Back(25));
-        draft.FileFor(DemoOffice.PersonId("dinsos.staf1"));
+        var draft = new AccessRequest(DemoOffice.RequestId("loket"), sop, DemoOffice.PersonId("dinsos.staf1"), DemoOffice.UnitId("dinsos"), Back(25));
+        draft.TakeIn(new(DemoOffice.PersonId("helpdesk")), IntakeChannel.Paper);
         db.Requests.Add(draft);
+        Unconfirmed();
+    }
+
+    // Asked for by WhatsApp: numbered, waits for the applicant's own word.
+    private void Unconfirmed()
+    {
+        var row = new DemoRequests.Row("whatsapp", "pj", "disdikbud", AccessTypes.Files | AccessTypes.Statistics, AccessLevel.Edit, "Memperbarui pengumuman dinas selama petugas situs cuti.", "P1-K", 15);
+        var (helpdesk, at) = (DemoOffice.PersonId("helpdesk"), Back(row.Age));
+        var form = _forms.Of(row, at);
+        var request = new AccessRequest(DemoOffice.RequestId(row.Key), sop, DemoOffice.PersonId(row.By), form.UnitId, at);
+        request.TakeIn(new(helpdesk), IntakeChannel.WhatsApp);
+        request.AskConfirmation(new(request.RequesterId, null, Capacity.OnBehalf, RecordedBy: helpdesk), form, NextNumber(at), Office(at));
+        _notices.Pin(request, at);
+        request.TakeEvents();
+        db.Requests.Add(request);
     }
 
     private static List<Step> PathOf(DemoRequests.Row row)

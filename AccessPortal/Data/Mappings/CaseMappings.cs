@@ -33,7 +33,7 @@ internal sealed class AccessRequestMapping : IEntityTypeConfiguration<AccessRequ
     public void Configure(EntityTypeBuilder<AccessRequest> builder)
     {
         builder.ToTable("AccessRequests");
-        builder.Ignore(r => r.Form).Ignore(r => r.FormBefore);
+        builder.Ignore(r => r.Form).Ignore(r => r.FormBefore).Ignore(r => r.HolderId).Ignore(r => r.Secret);
         builder.Property(r => r.ReturnedFrom).HasMaxLength(16);
         builder.Property(r => r.RefusedAt).HasMaxLength(16);
         builder.Property(r => r.AgendaNumber).HasMaxLength(60);
@@ -42,7 +42,7 @@ internal sealed class AccessRequestMapping : IEntityTypeConfiguration<AccessRequ
         builder.HasMany(r => r.Dispositions).WithOne().HasForeignKey("RequestId").IsRequired();
         builder.Navigation(r => r.Dispositions).AutoInclude();
         builder.HasOne(r => r.Grant).WithMany().HasForeignKey("GrantId").OnDelete(DeleteBehavior.Restrict);
-        builder.HasIndex(r => r.HolderId);
+        builder.HasIndex(r => r.AgendaNumber);
     }
 }
 

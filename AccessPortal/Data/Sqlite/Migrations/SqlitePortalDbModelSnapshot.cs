@@ -533,6 +533,9 @@ namespace AccessPortal.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("PaperDate")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("PersonId")
                         .HasColumnType("TEXT");
 
@@ -929,6 +932,9 @@ namespace AccessPortal.Data.Sqlite.Migrations
             modelBuilder.Entity("AccessPortal.Domain.Register.InitialSecret", b =>
                 {
                     b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseId")
                         .HasColumnType("TEXT");
 
                     b.Property<byte[]>("Cipher")
@@ -1552,6 +1558,12 @@ namespace AccessPortal.Data.Sqlite.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("Channel")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("CheckedPoints")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Draft")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1560,9 +1572,6 @@ namespace AccessPortal.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("GrantId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("HolderId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("RefusedAt")
@@ -1576,14 +1585,32 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     b.Property<int?>("ReturnedMinutesLeft")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("TakenInBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("VerifiedPoints")
+                        .HasColumnType("INTEGER");
+
+                    b.HasIndex("AgendaNumber");
+
+                    b.HasIndex("GrantId");
+
+                    b.ToTable("AccessRequests", (string)null);
+                });
+
+            modelBuilder.Entity("AccessPortal.Domain.Resets.PasswordReset", b =>
+                {
+                    b.HasBaseType("AccessPortal.Domain.Cases.Case");
+
+                    b.Property<Guid?>("GrantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Identity")
                         .HasColumnType("INTEGER");
 
                     b.HasIndex("GrantId");
 
-                    b.HasIndex("HolderId");
-
-                    b.ToTable("AccessRequests", (string)null);
+                    b.ToTable("PasswordResets", (string)null);
                 });
 
             modelBuilder.Entity("AccessPortal.Domain.Revocations.Revocation", b =>
@@ -1883,6 +1910,22 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     b.HasOne("AccessPortal.Domain.Cases.Case", null)
                         .WithOne()
                         .HasForeignKey("AccessPortal.Domain.Requests.AccessRequest", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Grant");
+                });
+
+            modelBuilder.Entity("AccessPortal.Domain.Resets.PasswordReset", b =>
+                {
+                    b.HasOne("AccessPortal.Domain.Register.AccessGrant", "Grant")
+                        .WithMany()
+                        .HasForeignKey("GrantId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("AccessPortal.Domain.Cases.Case", null)
+                        .WithOne()
+                        .HasForeignKey("AccessPortal.Domain.Resets.PasswordReset", "Id")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 

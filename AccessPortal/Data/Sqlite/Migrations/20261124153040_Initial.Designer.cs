@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace AccessPortal.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqlitePortalDb))]
-    [Migration("20261124152257_Initial")]
+    [Migration("20261124153040_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -536,6 +536,9 @@ namespace AccessPortal.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("PaperDate")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("PersonId")
                         .HasColumnType("TEXT");
 
@@ -932,6 +935,9 @@ namespace AccessPortal.Data.Sqlite.Migrations
             modelBuilder.Entity("AccessPortal.Domain.Register.InitialSecret", b =>
                 {
                     b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseId")
                         .HasColumnType("TEXT");
 
                     b.Property<byte[]>("Cipher")
@@ -1555,6 +1561,12 @@ namespace AccessPortal.Data.Sqlite.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("Channel")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("CheckedPoints")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Draft")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1563,9 +1575,6 @@ namespace AccessPortal.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("GrantId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("HolderId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("RefusedAt")
@@ -1579,14 +1588,32 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     b.Property<int?>("ReturnedMinutesLeft")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("TakenInBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("VerifiedPoints")
+                        .HasColumnType("INTEGER");
+
+                    b.HasIndex("AgendaNumber");
+
+                    b.HasIndex("GrantId");
+
+                    b.ToTable("AccessRequests", (string)null);
+                });
+
+            modelBuilder.Entity("AccessPortal.Domain.Resets.PasswordReset", b =>
+                {
+                    b.HasBaseType("AccessPortal.Domain.Cases.Case");
+
+                    b.Property<Guid?>("GrantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Identity")
                         .HasColumnType("INTEGER");
 
                     b.HasIndex("GrantId");
 
-                    b.HasIndex("HolderId");
-
-                    b.ToTable("AccessRequests", (string)null);
+                    b.ToTable("PasswordResets", (string)null);
                 });
 
             modelBuilder.Entity("AccessPortal.Domain.Revocations.Revocation", b =>
@@ -1886,6 +1913,22 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     b.HasOne("AccessPortal.Domain.Cases.Case", null)
                         .WithOne()
                         .HasForeignKey("AccessPortal.Domain.Requests.AccessRequest", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Grant");
+                });
+
+            modelBuilder.Entity("AccessPortal.Domain.Resets.PasswordReset", b =>
+                {
+                    b.HasOne("AccessPortal.Domain.Register.AccessGrant", "Grant")
+                        .WithMany()
+                        .HasForeignKey("GrantId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("AccessPortal.Domain.Cases.Case", null)
+                        .WithOne()
+                        .HasForeignKey("AccessPortal.Domain.Resets.PasswordReset", "Id")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 

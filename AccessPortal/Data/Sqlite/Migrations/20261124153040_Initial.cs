@@ -165,6 +165,7 @@ namespace AccessPortal.Data.Sqlite.Migrations
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     GrantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Kind = table.Column<int>(type: "INTEGER", nullable: false),
                     Cipher = table.Column<byte[]>(type: "BLOB", nullable: true),
                     State = table.Column<int>(type: "INTEGER", nullable: false),
@@ -634,15 +635,17 @@ namespace AccessPortal.Data.Sqlite.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    HolderId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Draft = table.Column<string>(type: "TEXT", nullable: false),
                     DraftSavedAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    AgendaNumber = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     VerifiedPoints = table.Column<int>(type: "INTEGER", nullable: true),
                     ReturnedFrom = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
                     ReturnedMinutesLeft = table.Column<int>(type: "INTEGER", nullable: true),
                     RefusedAt = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
-                    GrantId = table.Column<Guid>(type: "TEXT", nullable: true)
+                    GrantId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Channel = table.Column<int>(type: "INTEGER", nullable: true),
+                    TakenInBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AgendaNumber = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    CheckedPoints = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -700,6 +703,7 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     Capacity = table.Column<int>(type: "INTEGER", nullable: false),
                     Title = table.Column<string>(type: "TEXT", nullable: false),
                     RecordedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PaperDate = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     NextStep = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
                     Detour = table.Column<string>(type: "TEXT", nullable: false)
                 },
@@ -710,6 +714,31 @@ namespace AccessPortal.Data.Sqlite.Migrations
                         name: "FK_Journal_Cases_CaseId",
                         column: x => x.CaseId,
                         principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PasswordResets",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GrantId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Identity = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PasswordResets", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PasswordResets_Cases_Id",
+                        column: x => x.Id,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_PasswordResets_Grants_GrantId",
+                        column: x => x.GrantId,
+                        principalTable: "Grants",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -925,14 +954,14 @@ namespace AccessPortal.Data.Sqlite.Migrations
                 values: new object[] { 1, "0000000000000000000000000000000000000000000000000000000000000000", 0L });
 
             migrationBuilder.CreateIndex(
+                name: "IX_AccessRequests_AgendaNumber",
+                table: "AccessRequests",
+                column: "AgendaNumber");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AccessRequests_GrantId",
                 table: "AccessRequests",
                 column: "GrantId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_AccessRequests_HolderId",
-                table: "AccessRequests",
-                column: "HolderId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AspNetRoleClaims_RoleId",
@@ -1103,6 +1132,11 @@ namespace AccessPortal.Data.Sqlite.Migrations
                 name: "IX_Notices_RecipientId_ReadAt_Id",
                 table: "Notices",
                 columns: new[] { "RecipientId", "ReadAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PasswordResets_GrantId",
+                table: "PasswordResets",
+                column: "GrantId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_People_Nip",
@@ -1414,6 +1448,9 @@ namespace AccessPortal.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Notices");
+
+            migrationBuilder.DropTable(
+                name: "PasswordResets");
 
             migrationBuilder.DropTable(
                 name: "People");

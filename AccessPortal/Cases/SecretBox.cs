@@ -3,7 +3,7 @@ using System.Text;
 using AccessPortal.UseCases;
 using Microsoft.AspNetCore.DataProtection;
 
-namespace AccessPortal.Requests;
+namespace AccessPortal.Cases;
 
 /// <summary>Seals and opens initial secrets; the key lies outside the database.</summary>
 public sealed class SecretBox(IDataProtectionProvider protection)

@@ -1,7 +1,6 @@
-using AccessPortal.Cases;
 using AccessPortal.Data;
+using AccessPortal.Domain.Cases;
 using AccessPortal.Domain.Register;
-using AccessPortal.Domain.Requests;
 using AccessPortal.UseCases;
 using FluentValidation;
 using FluentValidation.Results;
@@ -9,13 +8,13 @@ using MediatR;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
-namespace AccessPortal.Requests;
+namespace AccessPortal.Cases;
 
 /// <summary>The holder opens the initial secret: once, after confirming their own password; then it is destroyed.</summary>
 public static class RevealSecret
 {
     /// <summary>The command.</summary>
-    /// <param name="CaseId">The request.</param>
+    /// <param name="CaseId">The request or reset.</param>
     /// <param name="Password">The caller's own password to the portal.</param>
     [Audience]
     public sealed record Command(Guid CaseId, SensitiveText Password) : ICommand<Revealed>, IProof;
@@ -48,10 +47,10 @@ public static class RevealSecret
     {
         public async Task<Revealed> Handle(Command request, CancellationToken cancellationToken)
         {
-            var @case = await file.Open<AccessRequest>(request.CaseId, null, cancellationToken);
+            var @case = await file.Open<Case>(request.CaseId, null, cancellationToken);
             await db.LoadGrant(@case, cancellationToken);
-            if (@case.Grant is not { Secret: { } secret } grant) throw Refused.NotFound();
-            var cipher = @case.OpenSecret(caller.AsSelf, await today.For(@case.RequesterId, cancellationToken));
+            if (@case is not ISecretBearer { Grant: { } grant, Secret: { } secret } bearer) throw Refused.NotFound();
+            var cipher = bearer.OpenSecret(caller.AsSelf, await today.For(@case.RequesterId, cancellationToken));
             return new(grant.UserName.ToString(), secret.Kind, box.Open(cipher));
         }
     }

@@ -1,0 +1,40 @@
+using System.Globalization;
+using AccessPortal.Cases;
+using AccessPortal.Data;
+using AccessPortal.UseCases;
+using Microsoft.EntityFrameworkCore;
+
+namespace AccessPortal.Intake;
+
+/// <summary>The secretariat's agenda: one series a year, e.g. 17/2026; numbers written by hand are stepped over.</summary>
+internal sealed class AgendaNumbers(PortalDb db, CaseNumbers numbers, OfficeToday today, WorkingTime workingTime)
+{
+    /// <summary>The number that would be given now; nothing is taken.</summary>
+    public async Task<string> Peek(CancellationToken ct)
+    {
+        var year = await Year(ct);
+        var last = await db.Counters.Where(c => c.Name == Series(year)).Select(c => c.Last).SingleOrDefaultAsync(ct);
+        do last++;
+        while (await IsUsed(Write(last, year), ct));
+        return Write(last, year);
+    }
+
+    /// <summary>Takes the next number.</summary>
+    public async Task<string> Next(CancellationToken ct)
+    {
+        var year = await Year(ct);
+        string number;
+        do number = Write(await numbers.Count(Series(year), ct), year);
+        while (await IsUsed(number, ct));
+        return number;
+    }
+
+    /// <summary>Whether a request bears this number.</summary>
+    public Task<bool> IsUsed(string number, CancellationToken ct) => db.Requests.AnyAsync(r => r.AgendaNumber == number, ct);
+
+    private async Task<int> Year(CancellationToken ct) => (await workingTime.Calendar(ct)).LocalYear(today.Instant);
+
+    private static string Series(int year) => string.Create(CultureInfo.InvariantCulture, $"agenda-{year}");
+
+    private static string Write(int number, int year) => string.Create(CultureInfo.InvariantCulture, $"{number}/{year}");
+}

@@ -1,0 +1,4 @@
+namespace AccessPortal.Resets;
+
+/// <summary>Words of password resets, as resources.</summary>
+public sealed class ResetWords;
