@@ -55,7 +55,7 @@ public sealed record RegisterState
         DateOnly? Day(string key) => DateOnly.TryParseExact(Text(said, key), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
     }
 
-    /// <summary>The address of a page that shows this.</summary>
+    /// <summary>The address of a page that shows this; words as they were typed, so that a blank under the hand stays.</summary>
     public string Address(string page = "/daftar") => QueryHelpers.AddQueryString(page, Parts().Where(p => p.Value is not null)!);
 
     /// <summary>The same list from its beginning, with nothing open: what is kept, filtered further, printed and exported.</summary>
@@ -63,7 +63,7 @@ public sealed record RegisterState
 
     private IEnumerable<KeyValuePair<string, string?>> Parts() =>
     [
-        new("cari", string.IsNullOrWhiteSpace(Filter.Text) ? null : Filter.Text.Trim()), new("status", Filter.State?.ToString()), new("opd", Filter.UnitId?.ToString()),
+        new("cari", string.IsNullOrWhiteSpace(Filter.Text) ? null : Filter.Text), new("status", Filter.State?.ToString()), new("opd", Filter.UnitId?.ToString()),
         new("situs", Filter.WebsiteId?.ToString()), new("panel", Filter.Platform?.ToString()), new("jenis", Filter.Type?.ToString()), new("tingkat", Filter.Level?.ToString()),
         new("pj", Filter.OwnerId?.ToString()), new("pemegang", Filter.HolderId?.ToString()), new("istimewa", Yes(Filter.OnlyPrivileged)), new("bersama", Yes(Filter.OnlyShared)),
         new("review", Yes(Filter.DueForReview)), new("habis", Yes(Filter.EndsSoon)), new("dorman", Yes(Filter.Dormant)),

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace AccessPortal.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqlitePortalDb))]
-    [Migration("20261124153040_Initial")]
+    [Migration("20261124153517_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
