@@ -30,6 +30,8 @@ public enum NoticeKind
     OwnerTold,
     /// <summary>Nobody is free to act on a step.</summary>
     NobodyCanAct,
+    /// <summary>Lines of a review still wait for your answer.</summary>
+    ReviewReminder,
 }
 
 /// <summary>Something to tell somebody; becomes a notice in the same transaction.</summary>

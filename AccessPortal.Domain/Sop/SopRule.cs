@@ -65,4 +65,8 @@ public enum SopRule
     NotAProposal,
     /// <summary>The instant lies in the future or before the order.</summary>
     InstantWrong,
+    /// <summary>Lines of a review have no answer, finding or follow-up yet; facts: their numbers.</summary>
+    LinesOpen,
+    /// <summary>The review has no such line; facts: its number.</summary>
+    LineUnknown,
 }
