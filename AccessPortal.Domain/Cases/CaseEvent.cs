@@ -32,6 +32,8 @@ public enum NoticeKind
     NobodyCanAct,
     /// <summary>Lines of a review still wait for your answer.</summary>
     ReviewReminder,
+    /// <summary>Access you held was taken away.</summary>
+    AccessRevoked,
 }
 
 /// <summary>Something to tell somebody; becomes a notice in the same transaction.</summary>

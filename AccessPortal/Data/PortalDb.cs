@@ -5,6 +5,7 @@ using AccessPortal.Domain.Office;
 using AccessPortal.Domain.Register;
 using AccessPortal.Domain.Requests;
 using AccessPortal.Domain.Reviews;
+using AccessPortal.Domain.Revocations;
 using AccessPortal.Domain.Sop;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -39,6 +40,12 @@ public abstract class PortalDb(DbContextOptions options) : IdentityDbContext<Por
 
     /// <summary>The office's bounds for reviews; one row.</summary>
     public DbSet<ReviewSettings> ReviewSettings => Set<ReviewSettings>();
+
+    /// <summary>Revocations (P3).</summary>
+    public DbSet<Revocation> Revocations => Set<Revocation>();
+
+    /// <summary>The rights that revocations take away.</summary>
+    public DbSet<RevocationLine> RevocationLines => Set<RevocationLine>();
 
     /// <summary>What waits and waited.</summary>
     public DbSet<WorkItem> WorkItems => Set<WorkItem>();
