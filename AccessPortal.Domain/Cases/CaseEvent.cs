@@ -32,6 +32,8 @@ public enum NoticeKind
     NobodyCanAct,
     /// <summary>Lines of a review still wait for your answer.</summary>
     ReviewReminder,
+    /// <summary>A review asks you to file a change of your access; a draft waits.</summary>
+    ChangeWanted,
     /// <summary>Access you held was taken away.</summary>
     AccessRevoked,
 }

@@ -74,6 +74,13 @@ public sealed partial class AccessRequest : Case
         (Draft, DraftSavedAt) = (draft, now);
     }
 
+    /// <summary>A review asks the holder for a change: the draft begins filled in, and its author is told.</summary>
+    public void AskForChange(string draft, DateTimeOffset now)
+    {
+        (Draft, DraftSavedAt) = (draft, now);
+        TellRequester(NoticeKind.ChangeWanted, Granting.Fill.Code);
+    }
+
     /// <summary>Names the person for whom helpdesk takes the request in; only before submission.</summary>
     public void FileFor(Guid holderId)
     {

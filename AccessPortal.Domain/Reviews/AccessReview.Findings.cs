@@ -37,11 +37,11 @@ public sealed partial class AccessReview
     /// <param name="grants">The rights of the lines, with their history.</param>
     /// <param name="note">A remark.</param>
     /// <param name="now">Now.</param>
-    /// <exception cref="SopViolation"><see cref="SopRule.LinesOpen"/>: an invalid line or a change without a case that follows, or its due time.</exception>
+    /// <exception cref="SopViolation"><see cref="SopRule.LinesOpen"/>: an invalid line or a change of an account that still exists, without a case that follows.</exception>
     public void Update(Actor by, IReadOnlyDictionary<Guid, AccessGrant> grants, string note, OfficeNow now)
     {
         Ensure(Reviewing.UpdateList, by);
-        var loose = _lines.Where(l => l.Determination is not ReviewResult.Valid && l.FollowUpId is null).Select(l => $"{l.Number}").ToList();
+        var loose = _lines.Where(l => l.Determination is not ReviewResult.Valid && l.FollowUpId is null && grants.GetValueOrDefault(l.GrantId) is not { State: >= GrantState.Disabled }).Select(l => $"{l.Number}").ToList();
         if (loose.Count > 0) throw new SopViolation(SopRule.LinesOpen, string.Join(", ", loose));
         Complete(Reviewing.UpdateList, by, Verdict.Done, note, now);
         var cause = new CauseOfChange(ChangeCause.Case, Id, Number!, by.PersonId);

@@ -80,6 +80,9 @@ public sealed class ReviewItem
     /// <summary>Every answer, oldest first.</summary>
     public IReadOnlyList<ReviewAnswer> Answers => _answers;
 
+    /// <summary>The answer that counts, with its reason and who gave it; null while undecided.</summary>
+    public ReviewAnswer? Latest => _answers.Count > 0 ? _answers[^1] : null;
+
     /// <summary>When the time to answer ran out without one.</summary>
     public DateTimeOffset? SilentAt { get; private set; }
 

@@ -25,7 +25,7 @@ public static class StartRequest
         public async Task<Guid> Handle(Command request, CancellationToken cancellationToken)
         {
             var person = await db.People.SingleAsync(p => p.Id == caller.PersonId, cancellationToken);
-            var input = await Copied(request.CopyOf, cancellationToken) ?? Prefilled(person, caller);
+            var input = await Copied(request.CopyOf, cancellationToken) ?? FormInput.Of(person, caller.Positions.Select(p => p.Title).FirstOrDefault() ?? "");
             input.ValidFrom ??= clock.Today;
             input.ValidUntil ??= clock.Today.AddYears(1);
             await Aim(input, request, cancellationToken);
@@ -50,12 +50,5 @@ public static class StartRequest
             var grant = await db.Grants.SingleOrDefaultAsync(g => g.Id == id && g.HolderId == caller.PersonId, ct) ?? throw Refused.NotFound();
             (input.WebsiteId, input.Types, input.Level, input.AccountType) = (grant.WebsiteId, grant.Types, grant.Level, grant.AccountType);
         }
-
-        private static FormInput Prefilled(Person person, Caller caller) => new()
-        {
-            FullName = person.FullName, Status = person.Status, Nip = person.Nip?.Display ?? "", Rank = person.Rank, UnitId = person.UnitId,
-            JobTitle = person.JobTitle.Length > 0 ? person.JobTitle : caller.Positions.Select(p => p.Title).FirstOrDefault() ?? "",
-            Email = person.Email, Phone = person.Phone,
-        };
     }
 }

@@ -3,6 +3,7 @@ using AccessPortal.Data;
 using AccessPortal.Domain.Sop;
 using AccessPortal.Live;
 using AccessPortal.Requests;
+using AccessPortal.Reviews;
 using AccessPortal.UseCases;
 using AccessPortal.Work;
 
@@ -19,6 +20,8 @@ public static class RoomRegistration
         services.AddPortalData(settings.ConnectionString).AddUseCases().AddLive().AddCases(settings.FilesDirectory);
         services.AddSingleton<KeepFile>(sp => sp.GetRequiredService<AttachmentStore>().Save);
         services.AddSingleton<SecretBox>().AddSingleton(new InlineSheet(StepFacts.Disposition, typeof(QuickDisposition)));
-        return services.AddSingleton<PortalClock>();
+        services.AddScoped<ChangeDrafts>().AddScoped<StartChangeDraft>(sp => sp.GetRequiredService<ChangeDrafts>().Start);
+        services.AddScoped<ReviewRights>().AddScoped<ReviewFollowUps>();
+        return services.AddScoped<ReviewClock>().AddSingleton<PortalClock>();
     }
 }

@@ -35,7 +35,7 @@ internal sealed class ReviewItemMapping : IEntityTypeConfiguration<ReviewItem>
     public void Configure(EntityTypeBuilder<ReviewItem> builder)
     {
         builder.ToTable("ReviewItems");
-        builder.Ignore(l => l.Scope);
+        builder.Ignore(l => l.Scope).Ignore(l => l.Latest);
         builder.HasMany(l => l.Answers).WithOne().HasForeignKey(a => a.ItemId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(l => new { l.ReviewId, l.Number }).IsUnique();
         builder.HasIndex(l => new { l.ReviewId, l.WebsiteId, l.Number });
