@@ -25,8 +25,7 @@ internal sealed class ReviewClock(PortalDb db, RevocationTargets targets)
 
     private async Task Suspend(AccessReview review, ReviewItem line, OfficeNow now, CancellationToken ct)
     {
-        var free = !await db.RevocationLines.AnyAsync(l => l.GrantId == line.GrantId && db.Revocations.Any(r => r.Lines.Contains(l) && (r.Outcome == CaseOutcome.Running || r.Outcome == CaseOutcome.Returned)), ct);
-        if (!free || !await db.Grants.AnyAsync(g => g.Id == line.GrantId && g.State < GrantState.Suspended, ct)) return;
+        if (await targets.IsRunning(line.GrantId, ct) || !await db.Grants.AnyAsync(g => g.Id == line.GrantId && g.State < GrantState.Suspended, ct)) return;
         var target = await targets.Of(line.WebsiteId, [line.GrantId], ct);
         var office = await targets.OfficeFor(review.RequesterId, target.Owner.StandInPostId, ct);
         var form = new RevocationForm { Reason = RevocationReason.ReviewResult, EffectiveOn = now.Calendar.LocalDate(now.Instant) };

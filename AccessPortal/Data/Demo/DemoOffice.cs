@@ -23,6 +23,9 @@ public static class DemoOffice
     /// <summary>A request's key by its name in the demo's table, e.g. "verifikasi".</summary>
     public static Guid RequestId(string key) => Key("request", key);
 
+    /// <summary>A review's key by its name in the demo, e.g. "semester".</summary>
+    public static Guid ReviewId(string key) => Key("review", key);
+
     /// <summary>The same key at every start, so that tests can name what they mean.</summary>
     internal static Guid Key(string kind, string name) =>
         new(SHA256.HashData(Encoding.UTF8.GetBytes($"arunikarayakab:{kind}:{name}")).AsSpan(0, 16));
@@ -40,5 +43,6 @@ public static class DemoOffice
         db.Grants.AddRange(DemoGrants.All(now, calendar.LocalDate(now)));
         var chart = new Chart(positions, holdings.Where(h => h.IsInForce(now)));
         await new DemoCases(db, sop, chart, calendar, now, keep).Add(ct);
+        new DemoReviews(db, sop, chart, calendar, now).Add();
     }
 }

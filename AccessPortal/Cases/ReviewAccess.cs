@@ -4,7 +4,7 @@ using AccessPortal.Domain.Sop;
 using AccessPortal.UseCases;
 using Microsoft.EntityFrameworkCore;
 
-namespace AccessPortal.Reviews;
+namespace AccessPortal.Cases;
 
 /// <summary>Whose eyes see which lines: all of them for those who see all cases and for the Administrator who keeps the list; otherwise one's own websites only.</summary>
 internal static class ReviewAccess
