@@ -109,7 +109,7 @@ public sealed class TestOffice : IAsyncLifetime
             File.Copy(file, Path.Combine(to, Path.GetRelativePath(from, file)), overwrite: true);
     }
 
-    private Desk DeskOf(string account) => new(_services.GetRequiredService<IServiceScopeFactory>(), new SignedAs(account));
+    internal Desk DeskOf(string account) => new(_services.GetRequiredService<IServiceScopeFactory>(), new SignedAs(account), _services.GetRequiredService<SharedReads>());
 
     private sealed class NoCircuit : AuthenticationStateProvider
     {

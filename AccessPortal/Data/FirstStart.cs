@@ -35,6 +35,7 @@ public static class FirstStart
         {
             db.WorkingHours.AddRange(OfficeCalendarDefaults.Hours);
             db.Holidays.AddRange(OfficeCalendarDefaults.Holidays);
+            db.SpecialHours.AddRange(OfficeCalendarDefaults.Special);
         }
         if (!await db.ReviewSchedules.AnyAsync(ct)) db.ReviewSchedules.AddRange(Planned(ReviewKind.Semester, today, 1, 7), Planned(ReviewKind.Privileged, today, 1, 4, 7, 10));
         await db.SaveChangesAsync(ct);
@@ -45,8 +46,7 @@ public static class FirstStart
     private static async Task AddDemo(IServiceProvider services, PortalDb db, CancellationToken ct)
     {
         var now = AuditChain.ToMilliseconds(services.GetRequiredService<TimeProvider>().GetUtcNow());
-        var zone = services.GetRequiredService<OfficeZone>().Id;
-        var calendar = new WorkingCalendar(zone, await db.WorkingHours.ToListAsync(ct), await db.Holidays.ToListAsync(ct), []);
+        var calendar = await new WorkingTime(db, services.GetRequiredService<OfficeZone>()).Calendar(ct);
         var sop = await db.SopVersions.OrderBy(v => v.Number).LastAsync(ct);
         await DemoOffice.Fill(db, sop, now, calendar, services.GetService<KeepFile>(), ct);
         await db.SaveChangesAsync(ct);

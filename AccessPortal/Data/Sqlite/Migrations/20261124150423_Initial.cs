@@ -297,6 +297,25 @@ namespace AccessPortal.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SpecialHours",
+                columns: table => new
+                {
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Day = table.Column<int>(type: "INTEGER", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    IsForecast = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Start = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    End = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    BreakStart = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    BreakEnd = table.Column<TimeOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SpecialHours", x => new { x.From, x.Day });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Units",
                 columns: table => new
                 {
@@ -816,6 +835,7 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     Purpose = table.Column<string>(type: "TEXT", nullable: false),
                     ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ContractEnd = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     DecreeNumber = table.Column<string>(type: "TEXT", nullable: false),
                     DecreeDate = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
@@ -1427,6 +1447,9 @@ namespace AccessPortal.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "SopStepSettings");
+
+            migrationBuilder.DropTable(
+                name: "SpecialHours");
 
             migrationBuilder.DropTable(
                 name: "Units");

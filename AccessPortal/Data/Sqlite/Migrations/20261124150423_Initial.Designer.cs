@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace AccessPortal.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqlitePortalDb))]
-    [Migration("20261124144258_Initial")]
+    [Migration("20261124150423_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -892,6 +892,9 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     b.Property<int>("AccountType")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("ContractEnd")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("DecreeDate")
                         .HasColumnType("TEXT");
 
@@ -1408,6 +1411,42 @@ namespace AccessPortal.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("SopVersions", (string)null);
+                });
+
+            modelBuilder.Entity("AccessPortal.Domain.Sop.SpecialHours", b =>
+                {
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Day")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<TimeOnly>("BreakEnd")
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly>("BreakStart")
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly>("End")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsForecast")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly>("Start")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("From", "Day");
+
+                    b.ToTable("SpecialHours", (string)null);
                 });
 
             modelBuilder.Entity("AccessPortal.Domain.Sop.WorkingHours", b =>
