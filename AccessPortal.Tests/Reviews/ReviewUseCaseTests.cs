@@ -1,5 +1,6 @@
 using AccessPortal.Cases;
 using AccessPortal.Data.Demo;
+using AccessPortal.Documents;
 using AccessPortal.Domain.Cases;
 using AccessPortal.Domain.Office;
 using AccessPortal.Domain.Register;
@@ -18,14 +19,13 @@ namespace AccessPortal.Tests.Reviews;
 /// <summary>P2 at the demo office, by messages: who may do what, who sees which lines, and what follows from a determination.</summary>
 public sealed class ReviewUseCaseTests : IAsyncLifetime
 {
-    private static readonly string[] s_sites = ["disdikbud", "ppdb"];
     private readonly TestOffice _office = new();
 
     [Fact]
     public async Task A_review_travels_from_the_asked_for_list_to_the_register()
     {
-        var at = await Asked("disdikbud");
-        var sheet = await Sheet("pj", at);
+        var at = await _office.AskedFor("disdikbud");
+        var sheet = await _office.SheetOf("pj", at);
         Assert.Equal(2, sheet.Parts.Count);
 
         foreach (var part in sheet.Parts)
@@ -38,15 +38,15 @@ public sealed class ReviewUseCaseTests : IAsyncLifetime
         at = await _office.Done("administrator", new UpdateRegister.Command(at.CaseId, at.Version, ""));
 
         Assert.Equal(CaseOutcome.Completed, at.Outcome);
-        var grants = await GrantsOf(at.CaseId);
+        var grants = await _office.GrantsIn(at.CaseId);
         Assert.All(grants, g => Assert.Equal(ReviewResult.Valid, g.LastReview));
     }
 
     [Fact]
     public async Task Only_the_Kasi_begins_a_review_and_only_the_Administrator_supplies()
     {
-        Assert.Equal(RefusalKind.Denied, (await _office.Refused("administrator", Begin("disdikbud"))).Kind);
-        var at = await _office.Done("kasi.layanan", Begin("disdikbud"));
+        Assert.Equal(RefusalKind.Denied, (await _office.Refused("administrator", ReviewActs.Begin("disdikbud"))).Kind);
+        var at = await _office.Done("kasi.layanan", ReviewActs.Begin("disdikbud"));
 
         Assert.Equal(RefusalKind.Denied, (await _office.Refused("kasi.layanan", new SupplyList.Command(at.CaseId, at.Version, ListSource.Statement, "Mutakhir"))).Kind);
     }
@@ -64,25 +64,9 @@ public sealed class ReviewUseCaseTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task An_owner_sees_and_answers_their_own_website_only()
-    {
-        var running = await _office.Read(db => db.Reviews.IgnoreAutoIncludes().Where(r => r.Id == DemoOffice.ReviewId("semester")).Select(r => r.Number!).SingleAsync());
-        var id = DemoOffice.ReviewId("semester");
-
-        var lines = await _office.Done("pj", new ReviewLines.Query(id));
-
-        Assert.All(lines.Rows, r => Assert.Contains(r.Host.Split('.')[0], s_sites));
-        Assert.True((await _office.Done("kasi.layanan", new ReviewLines.Query(id))).Rows.Count > 30);
-        Assert.Equal(RefusalKind.NotFound, (await _office.Refused("pemohon", new ReadReview.Query(running))).Kind);
-        Assert.Empty((await _office.Done("pemohon", new ReviewLines.Query(id))).Rows);
-        var foreign = (await _office.Done("kasi.layanan", new ReviewLines.Query(id))).Rows.First(r => r.Host.StartsWith("dinsos", StringComparison.Ordinal));
-        Assert.Equal(nameof(SopRule.NotYourTask), (await _office.Refused("pj", new AnswerLines.Command(id, foreign.Item.WebsiteId, [new(foreign.Item.Number, 0, ReviewResult.Valid)]))).Code);
-    }
-
-    [Fact]
     public async Task An_invalid_line_becomes_a_revocation_that_waits_at_P3_3_with_the_line_as_its_origin()
     {
-        var at = await Answered("disdikbud", (l, i) => i == 0 ? new(l.Item.Number, 0, ReviewResult.Invalid, "Sudah pindah ke Bapperida") : new(l.Item.Number, 0, ReviewResult.Valid));
+        var at = await _office.AnsweredFor("disdikbud", (l, i) => i == 0 ? new(l.Item.Number, 0, ReviewResult.Invalid, "Sudah pindah ke Bapperida") : new(l.Item.Number, 0, ReviewResult.Valid));
         var determined = await _office.Done("kasi.layanan", new DetermineReview.Command(at.CaseId, at.Version, [], ""));
 
         var line = (await _office.Done("kasi.layanan", new ReviewLines.Query(at.CaseId, Which: LineChoice.NotValid))).Rows.Single();
@@ -99,7 +83,7 @@ public sealed class ReviewUseCaseTests : IAsyncLifetime
     [Fact]
     public async Task A_change_leaves_a_prefilled_draft_with_the_holder()
     {
-        var at = await Answered("disdikbud", (l, _) => l.Item.UserName.ToString() == "kirana" ? new(l.Item.Number, 0, ReviewResult.Change, "Cukup membaca statistik") : new(l.Item.Number, 0, ReviewResult.Valid));
+        var at = await _office.AnsweredFor("disdikbud", (l, _) => l.Item.UserName.ToString() == "kirana" ? new(l.Item.Number, 0, ReviewResult.Change, "Cukup membaca statistik") : new(l.Item.Number, 0, ReviewResult.Valid));
         await _office.Done("kasi.layanan", new DetermineReview.Command(at.CaseId, at.Version, [], ""));
 
         var line = (await _office.Done("kasi.layanan", new ReviewLines.Query(at.CaseId, Which: LineChoice.NotValid))).Rows[0];
@@ -115,8 +99,8 @@ public sealed class ReviewUseCaseTests : IAsyncLifetime
     [Fact]
     public async Task Owner_and_deputy_at_once_the_later_is_told_who_was_faster()
     {
-        var at = await Asked("disdikbud");
-        var part = (await Sheet("pj", at)).Parts[0];
+        var at = await _office.AskedFor("disdikbud");
+        var part = (await _office.SheetOf("pj", at)).Parts[0];
         var line = part.Lines[0].Item.Number;
         await _office.Done("pj", new AnswerLines.Command(at.CaseId, part.WebsiteId, [new(line, 0, ReviewResult.Valid)]));
 
@@ -128,69 +112,17 @@ public sealed class ReviewUseCaseTests : IAsyncLifetime
     [Fact]
     public async Task Handing_a_sheet_over_takes_it_from_one_and_gives_it_to_the_other()
     {
-        var at = await Asked("disdikbud");
-        var part = (await Sheet("pj", at)).Parts[0];
+        var at = await _office.AskedFor("disdikbud");
+        var part = (await _office.SheetOf("pj", at)).Parts[0];
 
         await _office.Done("pj", new HandOverSheet.Command(at.CaseId, part.WebsiteId, DemoOffice.PersonId("atasan"), "Dikelola Kepala Dinas langsung"));
 
-        Assert.DoesNotContain((await Sheet("pj", at)).Parts, p => p.WebsiteId == part.WebsiteId);
-        Assert.Equal(part.WebsiteId, Assert.Single((await Sheet("atasan", at)).Parts).WebsiteId);
+        Assert.DoesNotContain((await _office.SheetOf("pj", at)).Parts, p => p.WebsiteId == part.WebsiteId);
+        Assert.Equal(part.WebsiteId, Assert.Single((await _office.SheetOf("atasan", at)).Parts).WebsiteId);
         Assert.Contains((await _office.Done("atasan", new MyWork.Query())).Rows, r => r.CaseId == at.CaseId && r.Site == part.Host && r.Lines == part.Lines.Count);
-    }
-
-    [Fact]
-    public async Task A_right_that_changed_since_the_list_is_marked()
-    {
-        var at = await Asked("disdikbud");
-        var line = (await Sheet("pj", at)).Parts[0].Lines[0];
-        Assert.False(line.Changed);
-
-        await _office.Read(async db =>
-        {
-            var grant = await db.Grants.Include(g => g.Changes).SingleAsync(g => g.Id == line.Item.GrantId);
-            grant.Alter(grant.Scope, new(2027, 1, 1), new(ChangeCause.Reconciliation, null, "R-1", Guid.NewGuid()), _office.Time.GetUtcNow());
-            return await db.SaveChangesAsync();
-        });
-
-        Assert.True((await Sheet("pj", at)).Parts[0].Lines[0].Changed);
-    }
-
-    [Fact]
-    public async Task Progress_counts_each_sheet()
-    {
-        var progress = await _office.Done("kasi.layanan", new ReviewProgress.Query(DemoOffice.ReviewId("semester")));
-
-        Assert.Equal(20, progress.Count);
-        Assert.Equal(7, progress.GroupBy(p => p.Unit).Count(u => u.All(s => s.Sent)));
-        Assert.Equal(4, progress.Sum(p => p.Invalid));
-        Assert.True(progress.Single(p => p.Host.StartsWith("dinsos", StringComparison.Ordinal)).IsStandIn);
     }
 
     public Task InitializeAsync() => _office.InitializeAsync();
 
     public Task DisposeAsync() => _office.DisposeAsync();
-
-    private static StartReview.Command Begin(string site) => new("Review khusus", ReviewKind.AdHoc, new(DemoOffice.UnitId(site)));
-
-    private async Task<CaseStanding> Asked(string unit)
-    {
-        var at = await _office.Done("kasi.layanan", Begin(unit));
-        at = await _office.Done("administrator", new SupplyList.Command(at.CaseId, at.Version, ListSource.Statement, "Daftar mutakhir"));
-        return await _office.Done("kasi.layanan", new AskOwners.Command(at.CaseId, at.Version, "", []));
-    }
-
-    private async Task<CaseStanding> Answered(string unit, Func<LineRow, int, LineAnswer> say)
-    {
-        var at = await Asked(unit);
-        foreach (var part in (await Sheet("pj", at)).Parts)
-        {
-            await _office.Done("pj", new AnswerLines.Command(at.CaseId, part.WebsiteId, [.. part.Lines.Select((l, i) => say(l, part.Host.StartsWith("disdikbud", StringComparison.Ordinal) ? i : 99))]));
-            at = await _office.Done("pj", new SendSheet.Command(at.CaseId, part.WebsiteId));
-        }
-        return at;
-    }
-
-    private Task<SheetView> Sheet(string account, CaseStanding at) => _office.Done(account, new ReadSheet.Query(at.Number!));
-
-    private Task<List<AccessGrant>> GrantsOf(Guid reviewId) => _office.Read(db => db.Grants.Where(g => db.ReviewItems.Any(l => l.ReviewId == reviewId && l.GrantId == g.Id)).ToListAsync());
 }

@@ -7,7 +7,7 @@ namespace AccessPortal.Documents;
 internal static class DocumentRegistration
 {
     public static IServiceCollection AddDocuments(this IServiceCollection services) =>
-        services.AddSingleton<PaperText>().AddScoped<PrintedSheets>().AddRateLimiter(o => o.AddPolicy<string, CheckLimit>(nameof(CheckLimit)));
+        services.AddSingleton<PaperText>().AddRateLimiter(o => o.AddPolicy<string, CheckLimit>(nameof(CheckLimit)));
 
     public static void MapDocuments(this WebApplication app)
     {

@@ -41,7 +41,7 @@ public static class PrintReview
         private async Task<PaperReview> Paper(AccessReview review, CancellationToken ct)
         {
             var lines = await Lines(review.Id, ct);
-            var marks = await Marks(review, ct);
+            var (marks, asked) = (await Marks(review, ct), await Asked(review, ct));
             var sites = await db.ReviewSheets.AsNoTracking().Where(s => s.ReviewId == review.Id).SeenBy(caller, db).OrderBy(s => s.Host)
                 .Select(s => new { s.WebsiteId, s.Host, Unit = db.Websites.Where(w => w.Id == s.WebsiteId).Join(db.Units, w => w.UnitId, u => u.Id, (w, u) => u.Name).First() }).ToListAsync(ct);
             return new()
@@ -49,15 +49,20 @@ public static class PrintReview
                 Number = review.Number!, Title = review.Subject, Outcome = review.Outcome, ListedAt = review.ListedAt!.Value, ClosedAt = review.ClosedAt,
                 Marks = [.. marks.Where(m => m.StepCode != Reviewing.VerifyLines.Code)],
                 Parts = [.. sites.Select(s => new PaperReviewPart(
-                    s.Host, s.Unit, marks.LastOrDefault(m => m.StepCode == Reviewing.VerifyLines.Code && m.Note == s.Host), Asked(review.ItemOf(s.WebsiteId)),
+                    s.Host, s.Unit, marks.LastOrDefault(m => m.StepCode == Reviewing.VerifyLines.Code && m.Note == s.Host), asked.GetValueOrDefault(s.WebsiteId, ""),
                     [.. lines.Where(l => l.Host == s.Host)]))],
             };
         }
 
-        // The name of the person, or the title of the post, that a sheet is addressed to.
-        private string Asked(WorkItem? item) =>
-            db.People.Where(p => p.Id == (item == null ? null : item.PersonId)).Select(p => p.FullName).FirstOrDefault()
-            ?? db.Positions.Where(p => p.Id == (item == null ? null : item.PositionId)).Select(p => p.Title).FirstOrDefault() ?? "";
+        // For each website the name of the person, or the title of the post, that its sheet is addressed to.
+        private async Task<Dictionary<Guid, string>> Asked(AccessReview review, CancellationToken ct)
+        {
+            var items = review.Items.Where(i => i.ScopeId is not null).GroupBy(i => i.ScopeId!.Value).ToDictionary(g => g.Key, g => g.Last());
+            var (persons, posts) = (items.Values.Select(i => i.PersonId).ToList(), items.Values.Select(i => i.PositionId).ToList());
+            var names = await db.People.Where(p => persons.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.FullName, ct);
+            var titles = await db.Positions.Where(p => posts.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Title, ct);
+            return items.ToDictionary(i => i.Key, i => i.Value.PersonId is { } person ? names.GetValueOrDefault(person, "") : titles.GetValueOrDefault(i.Value.PositionId ?? Guid.Empty, ""));
+        }
 
         private Task<List<PaperReviewLine>> Lines(Guid reviewId, CancellationToken ct) =>
             (from l in db.ReviewItems.AsNoTracking().Where(l => l.ReviewId == reviewId).SeenBy(caller, db)

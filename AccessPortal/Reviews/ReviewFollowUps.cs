@@ -18,9 +18,11 @@ internal sealed class ReviewFollowUps(PortalDb db, RevocationTargets targets, St
     public async Task Open(AccessReview review, Actor by, CancellationToken ct)
     {
         var settings = await db.ReviewSettings.AsNoTracking().SingleAsync(ct);
+        var rights = review.Lines.Select(l => l.GrantId).ToList();
+        var underWay = await Running(rights).ToListAsync(ct);
         foreach (var line in review.Lines)
         {
-            var running = await Running(line, ct);
+            var running = underWay.Find(r => r.Lines.Any(l => l.GrantId == line.GrantId));
             if (line.Determination is ReviewResult.Invalid) await Revoke(review, line, running, by, ct);
             else
             {
@@ -30,10 +32,9 @@ internal sealed class ReviewFollowUps(PortalDb db, RevocationTargets targets, St
         }
     }
 
-    private Task<Revocation?> Running(ReviewItem line, CancellationToken ct) => db.Revocations
+    private IQueryable<Revocation> Running(List<Guid> rights) => db.Revocations
         .Include(r => r.Items).Include(r => r.Journal).Include(r => r.SeenBy).Include(r => r.Forms).Include(r => r.Lines).ThenInclude(l => l.Grant).ThenInclude(g => g.Changes).AsSplitQuery()
-        .Where(r => r.Outcome == CaseOutcome.Running || r.Outcome == CaseOutcome.Returned)
-        .SingleOrDefaultAsync(r => r.Lines.Any(l => l.GrantId == line.GrantId), ct);
+        .Where(r => (r.Outcome == CaseOutcome.Running || r.Outcome == CaseOutcome.Returned) && r.Lines.Any(l => rights.Contains(l.GrantId)));
 
     private async Task Revoke(AccessReview review, ReviewItem line, Revocation? running, Actor by, CancellationToken ct)
     {

@@ -40,7 +40,7 @@ public static class ReviewList
                     ? reviews.Where(r => r.Outcome != CaseOutcome.Running || (r.OpenedAt <= last.OpenedAt && (r.OpenedAt < last.OpenedAt || r.Id.CompareTo(last.Id) < 0)))
                     : reviews.Where(r => r.Outcome != CaseOutcome.Running && r.OpenedAt <= last.OpenedAt && (r.OpenedAt < last.OpenedAt || r.Id.CompareTo(last.Id) < 0));
             var (sheets, step) = (db.ReviewSheets.SeenBy(caller, db), Reviewing.VerifyLines.Code);
-            var lines = db.ReviewItems.SeenBy(caller, db);
+            var (lines, mine) = (db.ReviewItems.SeenBy(caller, db), db.ReviewSheets.OwnedBy(caller, db));
             var rows = await reviews.OrderBy(r => r.Outcome != CaseOutcome.Running).ThenByDescending(r => r.OpenedAt).ThenByDescending(r => r.Id).Take(take + 1)
                 .Select(r => new ReviewRow(
                     r.Id, r.Number!, r.Subject, r.Kind, r.Outcome, r.OpenedAt, r.ClosedAt,
@@ -49,7 +49,7 @@ public static class ReviewList
                     sheets.Count(s => s.ReviewId == r.Id),
                     db.WorkItems.Count(i => i.CaseId == r.Id && i.StepCode == step && i.DoneAt != null),
                     lines.Count(l => l.ReviewId == r.Id), lines.Count(l => l.ReviewId == r.Id && (l.Answer != null || l.Determination != null)),
-                    sheets.Where(s => s.ReviewId == r.Id).OwnedBy(caller, db).Any())).ToListAsync(cancellationToken);
+                    mine.Any(s => s.ReviewId == r.Id))).ToListAsync(cancellationToken);
             return new([.. rows.Take(take)], rows.Count > take);
         }
     }

@@ -1,5 +1,6 @@
 using AccessPortal.Cases;
 using AccessPortal.Data;
+using AccessPortal.Documents;
 using AccessPortal.Domain.Sop;
 using AccessPortal.Live;
 using AccessPortal.Requests;
@@ -21,7 +22,7 @@ public static class RoomRegistration
         services.AddSingleton<KeepFile>(sp => sp.GetRequiredService<AttachmentStore>().Save);
         services.AddSingleton<SecretBox>().AddSingleton(new InlineSheet(StepFacts.Disposition, typeof(QuickDisposition)));
         services.AddScoped<ChangeDrafts>().AddScoped<StartChangeDraft>(sp => sp.GetRequiredService<ChangeDrafts>().Start);
-        services.AddScoped<ReviewRights>().AddScoped<ReviewFollowUps>();
+        services.AddScoped<ReviewRights>().AddScoped<ReviewFollowUps>().AddScoped<PrintedSheets>();
         return services.AddScoped<ReviewClock>().AddSingleton<PortalClock>();
     }
 }
