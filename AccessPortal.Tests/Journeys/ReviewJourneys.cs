@@ -51,6 +51,7 @@ public sealed class ReviewJourneys(Portal portal)
         var first = sheet.Locator("[data-line]").First;
         await first.FocusAsync();
         await pj.Keyboard.PressAsync("t");
+        await Assertions.Expect(first.Locator("[data-reason]")).ToBeFocusedAsync();
         await pj.Keyboard.TypeAsync("Sudah pindah ke Bapperida");
         await pj.Keyboard.PressAsync("Enter");
         await sheet.Locator("[data-answered]").Shows("1 dari");
