@@ -69,14 +69,20 @@ public abstract partial class Case
     /// <summary>Looks for the addressee of each waiting step again, after holdings changed. Pages tell who may act from the result.</summary>
     public void Readdress(OfficeNow now)
     {
-        foreach (var item in Open.ToList())
+        // What waits for one website's owner is not the case's to resolve: see the kinds that open such items.
+        foreach (var item in Open.Where(i => i.ScopeId is null).ToList())
         {
             var step = Procedure[item.StepCode];
             var to = now.Chart.For(step, Parties, Barred(step));
-            if (to == item.Addressee) continue;
-            item.Readdress(to);
-            Admit(to);
-            Announce(step, null, now);
+            if (to != item.Addressee) Readdress(item, to, now);
         }
+    }
+
+    /// <summary>Hands a waiting item to somebody else.</summary>
+    protected void Readdress(WorkItem item, Addressee to, OfficeNow now)
+    {
+        item.Readdress(to);
+        Admit(to);
+        Announce(Procedure[item.StepCode], null, now);
     }
 }

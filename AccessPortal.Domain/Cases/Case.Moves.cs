@@ -23,7 +23,7 @@ public abstract partial class Case
     protected JournalEntry Complete(Step row, Actor by, Verdict verdict, string note, OfficeNow now, Guid? scopeId = null)
     {
         var step = Procedure.Find(row.Code) ?? throw NotOpen(row.Code);
-        if (Hindrance(step.Code, by, scopeId) is { } hindrance) throw hindrance;
+        Ensure(step, by, scopeId);
         if (!step.Verdicts.Contains(verdict)) throw new SopViolation(SopRule.VerdictNotAllowed, step.Code, verdict.ToString());
         if (verdict is Verdict.Refuse or Verdict.Return && string.IsNullOrWhiteSpace(note)) throw new SopViolation(SopRule.ReasonMissing, step.Code);
         OnCompleting(step, verdict, by, now);
@@ -33,6 +33,12 @@ public abstract partial class Case
         if (!step.Aside) Route(step, verdict, entry, now);
         Announce(step, verdict, now);
         return entry;
+    }
+
+    /// <summary>Refuses an act on a step that is not open or not this actor's.</summary>
+    protected void Ensure(Step step, Actor by, Guid? scopeId = null)
+    {
+        if (Hindrance(step.Code, by, scopeId) is { } hindrance) throw hindrance;
     }
 
     /// <summary>What a kind of case adds before a step is completed; may refuse.</summary>

@@ -30,6 +30,10 @@ public enum NoticeKind
     OwnerTold,
     /// <summary>Nobody is free to act on a step.</summary>
     NobodyCanAct,
+    /// <summary>Lines of a review still wait for your answer.</summary>
+    ReviewReminder,
+    /// <summary>A review asks you to file a change of your access; a draft waits.</summary>
+    ChangeWanted,
     /// <summary>Access you held was taken away.</summary>
     AccessRevoked,
     /// <summary>Helpdesk recorded a decision on paper in your name.</summary>

@@ -74,6 +74,13 @@ public sealed partial class AccessRequest : Case, ISecretBearer
         (Draft, DraftSavedAt) = (draft, now);
     }
 
+    /// <summary>A review asks the holder for a change: the draft begins filled in, and its author is told.</summary>
+    public void AskForChange(string draft, DateTimeOffset now)
+    {
+        (Draft, DraftSavedAt) = (draft, now);
+        TellRequester(NoticeKind.ChangeWanted, Granting.Fill.Code);
+    }
+
     /// <summary>
     /// P1-1 and P1-2a: the form is complete and goes to the line manager under a number of its own. Helpdesk submits in the
     /// applicant's name only what the applicant signed on paper; see <see cref="AskConfirmation"/>.

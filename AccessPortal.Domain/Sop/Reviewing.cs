@@ -19,7 +19,7 @@ public static class Reviewing
     /// <summary>P2-3.</summary>
     public static readonly Step AskOwners = new("P2-3", 3, "Mereview daftar hak akses Control Panel Web dan meminta verifikasi ke Penanggung jawab hak akses",
         "Review the list, ask the owners to verify", InfrastructureSectionHead)
-    { Documents = [Document.AccessReviewForm], StandardMinutes = 120, DueMinutes = 2 * Day, Output = "Formulir review terisi" };
+    { Documents = [Document.AccessReviewForm], StandardMinutes = 120, DueMinutes = 2 * Day, Output = "Formulir review terisi", Facts = StepFacts.OwnersAsked };
 
     /// <summary>P2-4.</summary>
     public static readonly Step VerifyLines = new("P2-4", 4, "Melakukan verifikasi dan konfirmasi validitas hak akses: jika masih valid, maka dilanjutkan ke tahap berikutnya; jika tidak valid, maka dilakukan penghapusan hak akses",
@@ -32,7 +32,7 @@ public static class Reviewing
 
     /// <summary>P2-6.</summary>
     public static readonly Step UpdateList = new("P2-6", 6, "Melakukan update daftar pemilik hak akses", "Update the register of holders", Administrator)
-    { StandardMinutes = 30, DueMinutes = Day, Output = "Daftar diperbarui", ActorIsSetting = true, Shape = Shape.Terminator };
+    { StandardMinutes = 30, DueMinutes = Day, Output = "Daftar diperbarui", ActorIsSetting = true, Facts = StepFacts.RegisterUpdate, Shape = Shape.Terminator };
 
     /// <summary>The whole table.</summary>
     public static readonly Procedure Procedure = new(ProcedureCode.Reviewing, "Prosedur Review Hak Akses Control Panel Website", "Periodic review of access rights",

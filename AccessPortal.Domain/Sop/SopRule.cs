@@ -71,4 +71,8 @@ public enum SopRule
     ScanMissing,
     /// <summary>A new password for the account is on its way already; facts: its number.</summary>
     ResetRunning,
+    /// <summary>Lines of a review have no answer, finding or follow-up yet; facts: their numbers.</summary>
+    LinesOpen,
+    /// <summary>The review has no such line; facts: its number.</summary>
+    LineUnknown,
 }

@@ -66,4 +66,8 @@ public enum StepFacts
     Evidence,
     /// <summary>When the Administrator did it on the panel.</summary>
     PanelAct,
+    /// <summary>Who is asked to verify which website's lines.</summary>
+    OwnersAsked,
+    /// <summary>The findings, entered into the register.</summary>
+    RegisterUpdate,
 }

@@ -36,6 +36,9 @@ public sealed class RevocationTargets(PortalDb db, OfficeToday today, CaseNumber
         return administering.Except(grantIds).Any() ? [] : [.. administering.Intersect(grantIds)];
     }
 
+    /// <summary>Whether a right is under a running revocation.</summary>
+    public Task<bool> IsRunning(Guid grantId, CancellationToken ct) => Running([grantId]).AnyAsync(ct);
+
     private IQueryable<string?> Running(IReadOnlyCollection<Guid> grantIds) =>
         from line in db.RevocationLines
         where grantIds.Contains(line.GrantId)

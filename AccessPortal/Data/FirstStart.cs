@@ -1,5 +1,6 @@
 using AccessPortal.Data.Demo;
 using AccessPortal.Domain.Audit;
+using AccessPortal.Domain.Reviews;
 using AccessPortal.Domain.Sop;
 using AccessPortal.UseCases;
 using Microsoft.AspNetCore.Identity;
@@ -22,12 +23,12 @@ public static class FirstStart
         var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
         await db.Database.MigrateAsync(ct);
         await using var transaction = await db.BeginWrite(ct);
-        await AddRules(db, ct);
+        await AddRules(db, DateOnly.FromDateTime(scope.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime), ct);
         if (demo && !await db.People.AnyAsync(ct)) await AddDemo(scope.ServiceProvider, db, ct);
         await transaction.CommitAsync(ct);
     }
 
-    private static async Task AddRules(PortalDb db, CancellationToken ct)
+    private static async Task AddRules(PortalDb db, DateOnly today, CancellationToken ct)
     {
         if (!await db.SopVersions.AnyAsync(ct)) db.SopVersions.Add(new(1, s_sopBegins));
         if (!await db.WorkingHours.AnyAsync(ct))
@@ -36,8 +37,11 @@ public static class FirstStart
             db.Holidays.AddRange(OfficeCalendarDefaults.Holidays);
             db.SpecialHours.AddRange(OfficeCalendarDefaults.Special);
         }
+        if (!await db.ReviewSchedules.AnyAsync(ct)) db.ReviewSchedules.AddRange(Planned(ReviewKind.Semester, today, 1, 7), Planned(ReviewKind.Privileged, today, 1, 4, 7, 10));
         await db.SaveChangesAsync(ct);
     }
+
+    private static ReviewSchedule Planned(ReviewKind kind, DateOnly today, params IReadOnlyList<int> months) => new(kind, ReviewSchedule.FirstAfter(today, months), months);
 
     private static async Task AddDemo(IServiceProvider services, PortalDb db, CancellationToken ct)
     {

@@ -5,6 +5,7 @@ using AccessPortal.Domain.Office;
 using AccessPortal.Domain.Register;
 using AccessPortal.Domain.Requests;
 using AccessPortal.Domain.Resets;
+using AccessPortal.Domain.Reviews;
 using AccessPortal.Domain.Revocations;
 using AccessPortal.Domain.Sop;
 using Microsoft.AspNetCore.Identity;
@@ -22,6 +23,24 @@ public abstract class PortalDb(DbContextOptions options) : IdentityDbContext<Por
 
     /// <summary>Requests for access (P1).</summary>
     public DbSet<AccessRequest> Requests => Set<AccessRequest>();
+
+    /// <summary>Reviews (P2).</summary>
+    public DbSet<AccessReview> Reviews => Set<AccessReview>();
+
+    /// <summary>Lines of all reviews.</summary>
+    public DbSet<ReviewItem> ReviewItems => Set<ReviewItem>();
+
+    /// <summary>The sheets of all reviews, one for each website.</summary>
+    public DbSet<ReviewSheet> ReviewSheets => Set<ReviewSheet>();
+
+    /// <summary>Answers to all lines.</summary>
+    public DbSet<ReviewAnswer> ReviewAnswers => Set<ReviewAnswer>();
+
+    /// <summary>Reviews that begin by the calendar.</summary>
+    public DbSet<ReviewSchedule> ReviewSchedules => Set<ReviewSchedule>();
+
+    /// <summary>The office's bounds for reviews; one row.</summary>
+    public DbSet<ReviewSettings> ReviewSettings => Set<ReviewSettings>();
 
     /// <summary>Revocations (P3).</summary>
     public DbSet<Revocation> Revocations => Set<Revocation>();

@@ -14,6 +14,8 @@ internal static class DocumentRegistration
     {
         app.UseRateLimiter();
         app.MapGet("/permintaan/{number}/cetak", Print).RequireAuthorization();
+        app.MapGet("/review/{number}/cetak", PrintReviewForm).RequireAuthorization();
+        app.MapGet("/review/{number}/berita-acara", PrintMinutes).RequireAuthorization();
         app.MapGet("/formulir/fr-01", Blank).RequireAuthorization();
         app.MapGet("/daftar/cetak", RegisterPaper.Print).RequireAuthorization();
         // Lists on F4 unless asked otherwise: that is what offices file them on.
@@ -28,9 +30,26 @@ internal static class DocumentRegistration
         var answer = await desk.Send(new PrintRequest.Command(number), ct);
         if (!answer.Ok) return Results.NotFound();
         KeepPrivate(http);
-        var address = $"{http.Request.Scheme}://{http.Request.Host}/periksa/{answer.Value.Token}";
-        return Page<RequestSheet>(new { Printed = answer.Value, CheckAddress = address, Paper = PaperSizes.Of(kertas) });
+        return Page<RequestSheet>(new { Printed = answer.Value, CheckAddress = CheckAddress(http, answer.Value.Token), Paper = PaperSizes.Of(kertas) });
     }
+
+    private static async Task<IResult> PrintReviewForm(string number, IDesk desk, HttpContext http, CancellationToken ct)
+    {
+        var answer = await desk.Send(new PrintReview.Command(number, Minutes: false), ct);
+        if (!answer.Ok) return Results.NotFound();
+        KeepPrivate(http);
+        return Page<ReviewForm>(new { Printed = answer.Value, CheckAddress = CheckAddress(http, answer.Value.Token) });
+    }
+
+    private static async Task<IResult> PrintMinutes(string number, string? kertas, IDesk desk, HttpContext http, CancellationToken ct)
+    {
+        var answer = await desk.Send(new PrintReview.Command(number, Minutes: true), ct);
+        if (!answer.Ok) return Results.NotFound();
+        KeepPrivate(http);
+        return Page<ReviewMinutes>(new { Printed = answer.Value, CheckAddress = CheckAddress(http, answer.Value.Token), Size = PaperSizes.Of(kertas) });
+    }
+
+    private static string CheckAddress(HttpContext http, string token) => $"{http.Request.Scheme}://{http.Request.Host}/periksa/{token}";
 
     private static RazorComponentResult<RequestSheet> Blank(string? kertas) => Page<RequestSheet>(new { Paper = PaperSizes.Of(kertas) });
 

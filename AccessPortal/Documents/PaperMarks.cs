@@ -28,7 +28,7 @@ internal sealed class PaperMarks(PortalDb db)
     /// <summary>Whether the clock ended the procedure.</summary>
     public static bool EndedUnconfirmed(AccessRequest request) => request.Journal.Any(e => e.Kind is JournalKind.Unconfirmed);
 
-    private static PaperMark MarkOf(JournalEntry entry, Dictionary<Guid, Person> people)
+    internal static PaperMark MarkOf(JournalEntry entry, Dictionary<Guid, Person> people)
     {
         var person = people.GetValueOrDefault(entry.PersonId);
         var recorder = entry.RecordedBy is { } by ? people.GetValueOrDefault(by)?.FullName : null;

@@ -133,6 +133,13 @@ public sealed class FormInput
         DecreeNumber = DecreeNumber.Trim(), DecreeDate = DecreeDate!.Value,
         OwnerId = ownerId, UndertakingVersion = Undertaking ? Requests.Undertaking.Version : 0, ResetSecret = Kind is RequestKind.Change && ResetSecret,
     };
+
+    /// <summary>A form filled in with what the directory knows of a person; the post's title where no job stands there.</summary>
+    public static FormInput Of(Person person, string post = "") => new()
+    {
+        FullName = person.FullName, Status = person.Status, Nip = person.Nip?.Display ?? "", Rank = person.Rank, UnitId = person.UnitId,
+        JobTitle = person.JobTitle.Length > 0 ? person.JobTitle : post, Email = person.Email, Phone = person.Phone,
+    };
 }
 
 /// <summary>The undertaking (pakta) on the form; its text stands in the resources under this version.</summary>

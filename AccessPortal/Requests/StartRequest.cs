@@ -29,7 +29,7 @@ public static class StartRequest
         {
             var applicant = request.For ?? caller.PersonId;
             var person = await db.People.SingleOrDefaultAsync(p => p.Id == applicant && (p.LeftAt == null || p.LeftAt > today.Instant), cancellationToken) ?? throw Refused.NotFound();
-            var input = await Copied(request.CopyOf, cancellationToken) ?? Prefilled(person, await PostOf(person.Id, cancellationToken));
+            var input = await Copied(request.CopyOf, cancellationToken) ?? FormInput.Of(person, await PostOf(person.Id, cancellationToken) ?? "");
             input.ValidFrom ??= clock.Today;
             input.ValidUntil ??= input.UntilAfter(input.ValidFrom.Value, months: 12);
             await Aim(input, request, person.Id, cancellationToken);
@@ -59,12 +59,5 @@ public static class StartRequest
         private Task<string?> PostOf(Guid person, CancellationToken ct) =>
             db.Holdings.Where(h => h.PersonId == person && h.From <= today.Instant && (h.Until == null || h.Until > today.Instant)).OrderBy(h => h.Kind)
                 .Join(db.Positions, h => h.PositionId, p => p.Id, (h, p) => p.Title).FirstOrDefaultAsync(ct);
-
-        private static FormInput Prefilled(Person person, string? post) => new()
-        {
-            FullName = person.FullName, Status = person.Status, Nip = person.Nip?.Display ?? "", Rank = person.Rank, UnitId = person.UnitId,
-            JobTitle = person.JobTitle.Length > 0 ? person.JobTitle : post ?? "",
-            Email = person.Email, Phone = person.Phone,
-        };
     }
 }

@@ -1,10 +1,12 @@
 using AccessPortal.Cases;
 using AccessPortal.Data;
+using AccessPortal.Documents;
 using AccessPortal.Domain.Sop;
 using AccessPortal.Intake;
 using AccessPortal.Live;
 using AccessPortal.Register;
 using AccessPortal.Requests;
+using AccessPortal.Reviews;
 using AccessPortal.UseCases;
 using AccessPortal.Work;
 
@@ -21,6 +23,8 @@ public static class RoomRegistration
         services.AddPortalData(settings.ConnectionString).AddUseCases().AddLive().AddCases(settings.FilesDirectory).AddIntake();
         services.AddSingleton<KeepFile>(sp => sp.GetRequiredService<AttachmentStore>().Save);
         services.AddSingleton<SecretBox>().AddSingleton(new InlineSheet(StepFacts.Disposition, typeof(QuickDisposition)));
-        return services.AddRegister().AddSingleton<PortalClock>();
+        services.AddScoped<ChangeDrafts>().AddScoped<StartChangeDraft>(sp => sp.GetRequiredService<ChangeDrafts>().Start);
+        services.AddScoped<ReviewRights>().AddScoped<ReviewFollowUps>().AddScoped<PrintedSheets>();
+        return services.AddRegister().AddScoped<ReviewClock>().AddSingleton<PortalClock>();
     }
 }

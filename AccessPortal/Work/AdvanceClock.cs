@@ -3,6 +3,7 @@ using AccessPortal.Data;
 using AccessPortal.Domain.Cases;
 using AccessPortal.Domain.Register;
 using AccessPortal.Domain.Requests;
+using AccessPortal.Domain.Reviews;
 using AccessPortal.Domain.Sop;
 using AccessPortal.UseCases;
 using MediatR;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AccessPortal.Work;
 
-/// <summary>What time alone brings about in a case: lateness (once an item), expired secrets, the end without confirmation.</summary>
+/// <summary>What time alone brings about in a case: lateness (once an item), expired secrets, the end without confirmation, reminders and silence of a review.</summary>
 public static class AdvanceClock
 {
     /// <summary>The command; sent by the portal's own clock only.</summary>
@@ -22,7 +23,7 @@ public static class AdvanceClock
     [Audience(Role.PortalAdministrator)]
     public sealed record Due : IQuery<IReadOnlyList<Guid>>;
 
-    internal sealed class Handler(CaseFile file, PortalDb db, OfficeToday today) : IRequestHandler<Command, Unit>
+    internal sealed class Handler(CaseFile file, PortalDb db, OfficeToday today, ReviewClock reviews) : IRequestHandler<Command, Unit>
     {
         public async Task<Unit> Handle(Command request, CancellationToken cancellationToken)
         {
@@ -32,6 +33,7 @@ public static class AdvanceClock
             (@case as ISecretBearer)?.ExpireSecret(now);
             (@case as AccessRequest)?.CloseUnconfirmed(now);
             @case.MarkLate(now);
+            if (@case is AccessReview review) await reviews.Advance(review, now, cancellationToken);
             return Unit.Value;
         }
     }
@@ -46,7 +48,8 @@ public static class AdvanceClock
             var late = await db.WorkItems.Where(i => i.DoneAt == null && i.DueAt <= now && i.LateAt == null)
                 .OrderBy(i => i.DueAt).Select(i => i.CaseId).Take(Batch).ToListAsync(cancellationToken);
             var secrets = db.Set<InitialSecret>().Where(s => s.State == SecretState.Ready && s.ExpiresAt <= now).OrderBy(s => s.ExpiresAt).Select(s => s.CaseId);
-            return [.. late.Concat(await secrets.Take(Batch).ToListAsync(cancellationToken)).Distinct()];
+            var reminders = db.ReviewSheets.Where(s => s.RemindAt <= now).OrderBy(s => s.RemindAt).Select(s => s.ReviewId).Take(Batch);
+            return [.. late.Concat(await secrets.Take(Batch).ToListAsync(cancellationToken)).Concat(await reminders.ToListAsync(cancellationToken)).Distinct()];
         }
     }
 }

@@ -20,6 +20,7 @@ public sealed class PortalClock(PortalDesk desk, TimeProvider time, ILogger<Port
     {
         try
         {
+            if (await desk.Send(new StartScheduledReviews.Due(), ct)) await desk.Send(new StartScheduledReviews.Command(), ct);
             foreach (var id in await desk.Send(new AdvanceClock.Due(), ct)) await Advance(id, ct);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)

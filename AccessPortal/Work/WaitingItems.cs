@@ -1,6 +1,7 @@
 using AccessPortal.Data;
 using AccessPortal.Domain.Cases;
 using AccessPortal.Domain.Requests;
+using AccessPortal.Domain.Sop;
 using AccessPortal.UseCases;
 using Microsoft.EntityFrameworkCore;
 
@@ -42,5 +43,7 @@ internal static class WaitingItems
             db.Units.Where(u => u.Id == c.UnitId).Select(u => u.ShortName).FirstOrDefault(),
             f == null ? null : f.Kind, f == null ? null : f.Types, f == null ? null : f.Level, f == null ? null : f.ValidFrom, f == null ? null : f.ValidUntil,
             f == null ? null : f.Purpose, db.Positions.Where(x => x.Id == i.PositionId).Select(x => x.Title).FirstOrDefault(),
-            i.DueAt, i.OpenedAt, i.ClaimedBy, db.People.Where(x => x.Id == i.ClaimedBy).Select(x => x.FullName).FirstOrDefault(), i.ClaimedAt);
+            i.DueAt, i.OpenedAt, i.ClaimedBy, db.People.Where(x => x.Id == i.ClaimedBy).Select(x => x.FullName).FirstOrDefault(), i.ClaimedAt,
+            db.ReviewSheets.Where(s => s.ReviewId == c.Id && s.WebsiteId == i.ScopeId).Select(s => s.Host).FirstOrDefault(),
+            c.ProcedureCode == ProcedureCode.Reviewing ? db.ReviewItems.Count(l => l.ReviewId == c.Id && (i.ScopeId == null || l.WebsiteId == i.ScopeId)) : null);
 }

@@ -12,7 +12,7 @@ namespace AccessPortal.Work;
 /// <param name="Number">Its number.</param>
 /// <param name="Version">The version shown; the command sends it back.</param>
 /// <param name="StepCode">The step that waits.</param>
-/// <param name="Subject">The website.</param>
+/// <param name="Subject">The website, or the review's title.</param>
 /// <param name="RequesterName">Who asks.</param>
 /// <param name="UnitName">From which unit.</param>
 /// <param name="Kind">New, change or renewal; null where the case is no request.</param>
@@ -27,10 +27,12 @@ namespace AccessPortal.Work;
 /// <param name="ClaimedById">Who has it open.</param>
 /// <param name="ClaimedByName">Their name.</param>
 /// <param name="ClaimedAt">Since when.</param>
+/// <param name="Site">The website in question, where a step waits on several.</param>
+/// <param name="Lines">How many lines of a review it is about; null where the case is no review.</param>
 public sealed record WorkRow(
     long Id, Guid CaseId, string? Number, int Version, string StepCode, string Subject, string RequesterName, string? UnitName,
     RequestKind? Kind, AccessTypes? Types, AccessLevel? Level, DateOnly? ValidFrom, DateOnly? ValidUntil, string? Purpose, string? PositionTitle,
-    DateTimeOffset? DueAt, DateTimeOffset OpenedAt, Guid? ClaimedById, string? ClaimedByName, DateTimeOffset? ClaimedAt)
+    DateTimeOffset? DueAt, DateTimeOffset OpenedAt, Guid? ClaimedById, string? ClaimedByName, DateTimeOffset? ClaimedAt, string? Site = null, int? Lines = null)
 {
     /// <summary>The step's row in its procedure's table; the SOP version's actors do not matter here.</summary>
     public Step Step => Procedures.Find(StepCode);
@@ -42,5 +44,7 @@ public sealed record WorkRow(
     public bool IsHandledByOther(Guid me, DateTimeOffset at) => ClaimedById is { } by && by != me && ClaimedAt + WorkItem.ClaimLasts > at;
 
     /// <summary>The address where the whole case is shown.</summary>
-    public string Href => StepCode == Granting.Submit.Code ? $"/permintaan/konsep/{CaseId}" : CasePath.Of(Number);
+    public string Href => StepCode == Granting.Submit.Code ? $"/permintaan/konsep/{CaseId}"
+        : StepCode == Reviewing.VerifyLines.Code ? $"{CasePath.Of(Number)}/lembar"
+        : CasePath.Of(Number);
 }

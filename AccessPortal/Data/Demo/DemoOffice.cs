@@ -23,6 +23,9 @@ public static class DemoOffice
     /// <summary>A request's key by its name in the demo's table, e.g. "verifikasi".</summary>
     public static Guid RequestId(string key) => Key("request", key);
 
+    /// <summary>A review's key by its name in the demo, e.g. "semester".</summary>
+    public static Guid ReviewId(string key) => Key("review", key);
+
     /// <summary>Contracts with third parties run to the end of the budget year.</summary>
     internal static DateOnly ContractEnd(DateOnly day) => new(day.Year, 12, 31);
 
@@ -43,5 +46,6 @@ public static class DemoOffice
         db.Grants.AddRange(DemoGrants.All(now, calendar.LocalDate(now)));
         var chart = new Chart(positions, holdings.Where(h => h.IsInForce(now)));
         await new DemoCases(db, sop, chart, calendar, now, keep).Add(ct);
+        new DemoReviews(db, sop, chart, calendar, now).Add();
     }
 }

@@ -292,6 +292,37 @@ namespace AccessPortal.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReviewSchedules",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Months = table.Column<string>(type: "TEXT", nullable: false),
+                    NextOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    IsOn = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReviewSchedules", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReviewSettings",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Silence = table.Column<int>(type: "INTEGER", nullable: false),
+                    DormantDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    ExpiryDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    ChangeDays = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReviewSettings", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SavedViews",
                 columns: table => new
                 {
@@ -665,6 +696,33 @@ namespace AccessPortal.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "AccessReviews",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Semester = table.Column<int>(type: "INTEGER", nullable: false),
+                    ListedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Source = table.Column<int>(type: "INTEGER", nullable: true),
+                    Scope_NotReviewedSince = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Scope_OnlyPrivileged = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Scope_Types = table.Column<int>(type: "INTEGER", nullable: false),
+                    Scope_UnitId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Scope_WebsiteId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccessReviews", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AccessReviews_Cases_Id",
+                        column: x => x.Id,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CaseParties",
                 columns: table => new
                 {
@@ -883,6 +941,72 @@ namespace AccessPortal.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReviewItems",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ReviewId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    GrantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WebsiteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    HolderId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UserName = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    AccountType = table.Column<int>(type: "INTEGER", nullable: false),
+                    Types = table.Column<int>(type: "INTEGER", nullable: false),
+                    Level = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    GivenAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LastLoginAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    LastReviewedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    LastReview = table.Column<int>(type: "INTEGER", nullable: true),
+                    ChangeSequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    Flags = table.Column<int>(type: "INTEGER", nullable: false),
+                    Answer = table.Column<int>(type: "INTEGER", nullable: true),
+                    SilentAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Determination = table.Column<int>(type: "INTEGER", nullable: true),
+                    DeterminationReason = table.Column<string>(type: "TEXT", nullable: false),
+                    FollowUpId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    FollowUpDueAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    EnteredAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReviewItems", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReviewItems_AccessReviews_ReviewId",
+                        column: x => x.ReviewId,
+                        principalTable: "AccessReviews",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReviewSheets",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ReviewId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WebsiteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Host = table.Column<string>(type: "TEXT", maxLength: 253, nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RemindAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    LastReminderAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReviewSheets", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReviewSheets_AccessReviews_ReviewId",
+                        column: x => x.ReviewId,
+                        principalTable: "AccessReviews",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RevocationForms",
                 columns: table => new
                 {
@@ -948,10 +1072,42 @@ namespace AccessPortal.Data.Sqlite.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "ReviewAnswers",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ItemId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    Result = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    StillServes = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Capacity = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReviewAnswers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReviewAnswers_ReviewItems_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "ReviewItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.InsertData(
                 table: "AuditHead",
                 columns: new[] { "Id", "Hash", "Sequence" },
                 values: new object[] { 1, "0000000000000000000000000000000000000000000000000000000000000000", 0L });
+
+            migrationBuilder.InsertData(
+                table: "ReviewSettings",
+                columns: new[] { "Id", "ChangeDays", "DormantDays", "ExpiryDays", "Silence" },
+                values: new object[] { 1, 5, 90, 30, 0 });
 
             migrationBuilder.CreateIndex(
                 name: "IX_AccessRequests_AgendaNumber",
@@ -1297,6 +1453,49 @@ namespace AccessPortal.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ReviewAnswers_ItemId_Sequence",
+                table: "ReviewAnswers",
+                columns: new[] { "ItemId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReviewItems_FollowUpId",
+                table: "ReviewItems",
+                column: "FollowUpId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReviewItems_GrantId",
+                table: "ReviewItems",
+                column: "GrantId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReviewItems_ReviewId_Number",
+                table: "ReviewItems",
+                columns: new[] { "ReviewId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReviewItems_ReviewId_WebsiteId_Number",
+                table: "ReviewItems",
+                columns: new[] { "ReviewId", "WebsiteId", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReviewSheets_RemindAt",
+                table: "ReviewSheets",
+                column: "RemindAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReviewSheets_ReviewId_WebsiteId",
+                table: "ReviewSheets",
+                columns: new[] { "ReviewId", "WebsiteId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReviewSheets_WebsiteId",
+                table: "ReviewSheets",
+                column: "WebsiteId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RevocationForms_RevocationId_Revision",
                 table: "RevocationForms",
                 columns: new[] { "RevocationId", "Revision" },
@@ -1471,6 +1670,18 @@ namespace AccessPortal.Data.Sqlite.Migrations
                 name: "RequestForms");
 
             migrationBuilder.DropTable(
+                name: "ReviewAnswers");
+
+            migrationBuilder.DropTable(
+                name: "ReviewSchedules");
+
+            migrationBuilder.DropTable(
+                name: "ReviewSettings");
+
+            migrationBuilder.DropTable(
+                name: "ReviewSheets");
+
+            migrationBuilder.DropTable(
                 name: "RevocationForms");
 
             migrationBuilder.DropTable(
@@ -1507,16 +1718,22 @@ namespace AccessPortal.Data.Sqlite.Migrations
                 name: "AccessRequests");
 
             migrationBuilder.DropTable(
+                name: "ReviewItems");
+
+            migrationBuilder.DropTable(
                 name: "Revocations");
 
             migrationBuilder.DropTable(
                 name: "Grants");
 
             migrationBuilder.DropTable(
-                name: "Cases");
+                name: "AccessReviews");
 
             migrationBuilder.DropTable(
                 name: "InitialSecrets");
+
+            migrationBuilder.DropTable(
+                name: "Cases");
 
             migrationBuilder.DropTable(
                 name: "SopVersions");

@@ -1,0 +1,114 @@
+using AccessPortal.Domain.Cases;
+using AccessPortal.Domain.Office;
+using AccessPortal.Domain.Register;
+using AccessPortal.Domain.Sop;
+
+namespace AccessPortal.Domain.Reviews;
+
+// P2-4: each website's owner, deputy or stand-in answers line by line; what silence leads to.
+public sealed partial class AccessReview
+{
+    /// <summary>The item of a website's sheet, open or done; null before P2-3.</summary>
+    public WorkItem? ItemOf(Guid websiteId) => Items.LastOrDefault(i => i.StepCode == Reviewing.VerifyLines.Code && i.ScopeId == websiteId);
+
+    /// <summary>Whether lines can be answered at all: from P2-3 until the Kasi has determined.</summary>
+    public bool TakesAnswers => IsAlive && OpenSteps.Any(code => code == Reviewing.VerifyLines.Code || code == Reviewing.Determine.Code);
+
+    /// <summary>
+    /// P2-4: an answer for one line, saved as it is made. It can be changed until P2-5, even after the sheet was sent; then the journal
+    /// says so, and the Kasi who is about to determine is told that the review has moved.
+    /// </summary>
+    /// <param name="number">The line.</param>
+    /// <param name="seen">How many answers of the line the page showed.</param>
+    /// <param name="finding">The answer.</param>
+    /// <param name="by">Owner, deputy or stand-in.</param>
+    /// <param name="now">Now.</param>
+    public void Answer(int number, int seen, ReviewFinding finding, Actor by, OfficeNow now)
+    {
+        var line = _lines.Find(l => l.Number == number) ?? throw new SopViolation(SopRule.LineUnknown, $"{number}");
+        var item = Sheet(line.WebsiteId, by);
+        if (finding.Result is not ReviewResult.Valid && string.IsNullOrWhiteSpace(finding.Reason)) throw new SopViolation(SopRule.ReasonMissing, Reviewing.VerifyLines.Code);
+        if (line.Answers.Count != seen) throw StaleAnswer(line.Answers[^1]);
+        line.Say(finding, by, now.Instant);
+        var step = Procedure[Reviewing.VerifyLines.Code];
+        if (!item.IsOpen) Write(JournalKind.Remark, step, by, null, $"{HostOf(line.WebsiteId)} #{line.Number}", now).Detour = "Review.AnswerChanged";
+        Announce(step, null, now);
+    }
+
+    /// <summary>P2-4: the sheet of a website is complete and goes to the Kasi; the last one opens P2-5.</summary>
+    /// <exception cref="SopViolation"><see cref="SopRule.LinesOpen"/>: lines without an answer.</exception>
+    public void Send(Guid websiteId, Actor by, OfficeNow now)
+    {
+        Sheet(websiteId, by);
+        var open = _lines.Where(l => l.WebsiteId == websiteId && l.Answer is null).Select(l => $"{l.Number}").ToList();
+        if (open.Count > 0) throw new SopViolation(SopRule.LinesOpen, string.Join(", ", open));
+        Complete(Reviewing.VerifyLines, by, Verdict.Done, HostOf(websiteId), now, websiteId);
+        _sheets.Find(s => s.WebsiteId == websiteId)?.Close();
+    }
+
+    /// <summary>"Bukan tanggung jawab saya": the sheet goes to somebody else, with the reason; answers given so far stay.</summary>
+    public void HandOver(Guid websiteId, Actor by, Guid toId, string note, OfficeNow now)
+    {
+        var item = Sheet(websiteId, by);
+        var step = Procedure[Reviewing.VerifyLines.Code];
+        if (!item.IsOpen) throw new SopViolation(SopRule.StepNotOpen, step.Code);
+        if (string.IsNullOrWhiteSpace(note)) throw new SopViolation(SopRule.ReasonMissing, step.Code);
+        Write(JournalKind.Remark, step, by, null, $"{HostOf(websiteId)}: {note.Trim()}", now).Detour = "Review.HandedOver";
+        Readdress(item, new(Role.AccessOwner, null, toId), now);
+        Tell(NoticeKind.TaskWaiting, item.Addressee, step.Code);
+    }
+
+    /// <summary>The clock: reminds those whose lines are undecided, at half time and a working day before it is due.</summary>
+    public void Remind(OfficeNow now)
+    {
+        foreach (var sheet in _sheets.Where(s => s.RemindAt <= now.Instant))
+        {
+            sheet.Reminded();
+            if (ItemOf(sheet.WebsiteId) is { IsOpen: true } item && Undecided(sheet.WebsiteId).Any()) Tell(NoticeKind.ReviewReminder, item.Addressee, item.StepCode);
+        }
+    }
+
+    /// <summary>
+    /// The clock: where the time to answer has run out, the sheet falls away and its undecided lines go before the Kasi.
+    /// Returns the lines for which a suspension is to be ordered: all undecided ones, except that a website keeps its last right that
+    /// can administer it, the one used last.
+    /// </summary>
+    /// <param name="policy">What the office has set.</param>
+    /// <param name="administrators">For each website, how many active rights beside the undecided lines can administer it.</param>
+    /// <param name="now">Now.</param>
+    public IReadOnlyList<ReviewItem> FallSilent(SilencePolicy policy, IReadOnlyDictionary<Guid, int> administrators, OfficeNow now)
+    {
+        var suspend = new List<ReviewItem>();
+        foreach (var item in Open.Where(i => i.StepCode == Reviewing.VerifyLines.Code && i.DueAt <= now.Instant).ToList())
+        {
+            var (site, undecided) = (item.ScopeId!.Value, Undecided(item.ScopeId!.Value).ToList());
+            foreach (var line in undecided) line.FallSilent(now.Instant);
+            if (policy is SilencePolicy.Suspend) suspend.AddRange(undecided.Except(Kept(undecided, administrators.GetValueOrDefault(site))));
+            item.Finish(null, now.Instant);
+            _sheets.Find(s => s.WebsiteId == site)?.Close();
+            var step = Procedure[item.StepCode];
+            var entry = Write(JournalKind.Remark, step, Actor.Portal, null, HostOf(site), now);
+            entry.Detour = undecided.Count > 0 ? "Review.Silent" : "Review.NotSent";
+            Route(step, Verdict.Done, entry, now);
+            Announce(step, null, now);
+        }
+        return suspend;
+    }
+
+    /// <summary>The lines of a website without an answer.</summary>
+    public IEnumerable<ReviewItem> Undecided(Guid websiteId) => _lines.Where(l => l.WebsiteId == websiteId && l.Answer is null);
+
+    private static IEnumerable<ReviewItem> Kept(List<ReviewItem> undecided, int otherAdministrators) =>
+        otherAdministrators > 0 ? [] : undecided.Where(l => l.Scope.Administers).OrderByDescending(l => l.LastLoginAt ?? l.GivenAt).Take(1);
+
+    private WorkItem Sheet(Guid websiteId, Actor by)
+    {
+        if (!TakesAnswers || ItemOf(websiteId) is not { } item) throw new SopViolation(SopRule.StepNotOpen, Reviewing.VerifyLines.Code);
+        return item.IsFor(by) ? item : throw new SopViolation(SopRule.NotYourTask, Reviewing.VerifyLines.Code);
+    }
+
+    private string HostOf(Guid websiteId) => _sheets.Find(s => s.WebsiteId == websiteId)?.Host ?? "";
+
+    private static SopViolation StaleAnswer(ReviewAnswer last) =>
+        new(SopRule.Stale, last.PersonId.ToString(), Reviewing.VerifyLines.Code, last.At.ToString("O"));
+}

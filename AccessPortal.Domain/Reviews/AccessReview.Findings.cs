@@ -1,0 +1,55 @@
+using AccessPortal.Domain.Cases;
+using AccessPortal.Domain.Office;
+using AccessPortal.Domain.Register;
+using AccessPortal.Domain.Sop;
+
+namespace AccessPortal.Domain.Reviews;
+
+// P2-5 and P2-6: the Kasi fixes every line; the Administrator enters the findings into the register.
+public sealed partial class AccessReview
+{
+    /// <summary>
+    /// P2-5: fixes all lines. A line without a finding of the Kasi's own stands as its owner answered it; a departure from the answer, and
+    /// a line that nobody answered, need a finding, and the reason for it.
+    /// </summary>
+    /// <param name="by">The Kasi, or whoever the office has set.</param>
+    /// <param name="findings">The Kasi's own findings by line number.</param>
+    /// <param name="note">A remark on the whole.</param>
+    /// <param name="now">Now.</param>
+    /// <exception cref="SopViolation"><see cref="SopRule.LinesOpen"/>: lines without answer and finding.</exception>
+    public void Determine(Actor by, IReadOnlyDictionary<int, ReviewFinding> findings, string note, OfficeNow now)
+    {
+        Ensure(Reviewing.Determine, by);
+        var open = _lines.Where(l => l.Answer is null && !findings.ContainsKey(l.Number)).Select(l => $"{l.Number}").ToList();
+        if (open.Count > 0) throw new SopViolation(SopRule.LinesOpen, string.Join(", ", open));
+        var unreasoned = _lines.Any(l => findings.GetValueOrDefault(l.Number) is { } own && own.Result != l.Answer && string.IsNullOrWhiteSpace(own.Reason));
+        if (unreasoned) throw new SopViolation(SopRule.ReasonMissing, Reviewing.Determine.Code);
+        Complete(Reviewing.Determine, by, Verdict.Done, note, now);
+        foreach (var line in _lines)
+        {
+            var own = findings.GetValueOrDefault(line.Number);
+            line.Fix(own?.Result ?? line.Answer!.Value, own is not null && own.Result != line.Answer ? own.Reason : "");
+        }
+    }
+
+    /// <summary>P2-6: the Administrator enters each finding into the register; the review ends with its minutes.</summary>
+    /// <param name="by">The Administrator, or whoever the office has set.</param>
+    /// <param name="grants">The rights of the lines, with their history.</param>
+    /// <param name="note">A remark.</param>
+    /// <param name="now">Now.</param>
+    /// <exception cref="SopViolation"><see cref="SopRule.LinesOpen"/>: an invalid line or a change of an account that still exists, without a case that follows.</exception>
+    public void Update(Actor by, IReadOnlyDictionary<Guid, AccessGrant> grants, string note, OfficeNow now)
+    {
+        Ensure(Reviewing.UpdateList, by);
+        var loose = _lines.Where(l => l.Determination is not ReviewResult.Valid && l.FollowUpId is null && grants.GetValueOrDefault(l.GrantId) is not { State: >= GrantState.Disabled }).Select(l => $"{l.Number}").ToList();
+        if (loose.Count > 0) throw new SopViolation(SopRule.LinesOpen, string.Join(", ", loose));
+        Complete(Reviewing.UpdateList, by, Verdict.Done, note, now);
+        var cause = new CauseOfChange(ChangeCause.Case, Id, Number!, by.PersonId);
+        foreach (var line in _lines.Where(l => l.Determination is not null))
+        {
+            grants[line.GrantId].NoteReview(line.Determination!.Value, cause, now.Instant);
+            line.Enter(now.Instant);
+        }
+        Tell(NoticeKind.Completed, new(Role.InfrastructureSectionHead, null, null), Reviewing.UpdateList.Code);
+    }
+}

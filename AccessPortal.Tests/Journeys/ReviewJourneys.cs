@@ -1,0 +1,135 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using UglyToad.PdfPig;
+
+namespace AccessPortal.Tests.Journeys;
+
+/// <summary>Procedure P2 in the browser: from the asked-for list to the minutes, and three owners who answer at once.</summary>
+[Collection(nameof(Journey))]
+public sealed class ReviewJourneys(Portal portal)
+{
+    private const int ASecond = 1000;
+
+    [JourneyFact]
+    public async Task A_review_travels_from_the_asked_for_list_to_its_minutes_before_everyones_eyes()
+    {
+        var kasi = await portal.SignIn("kasi.layanan", "/review/baru");
+        var administrator = await portal.SignIn("administrator", "/tugas");
+        var pj = await portal.SignIn("pj", "/tugas");
+        var auditor = await portal.SignIn("auditor", "/review");
+
+        // P2-1
+        await kasi.GetByLabel("Review khusus").CheckAsync();
+        await kasi.GetByLabel("Judul").FillAsync("Review Disdikbud");
+        await kasi.GetByLabel("Perangkat daerah").SelectOptionAsync("Dinas Pendidikan dan Kebudayaan");
+        await Assertions.Expect(kasi.Locator("[data-size]")).ToContainTextAsync(new Regex("hak akses pada 2 website"));
+        await kasi.Press("Mulai dan minta daftar");
+        await kasi.Arrives("/review/RV-[0-9]{4}-S[12]-[0-9]{2}$");
+        var number = new Uri(kasi.Url).Segments[^1];
+        await auditor.Locator($"[data-number='{number}']").WaitForAsync(new() { Timeout = ASecond * 2 });
+        await auditor.Open($"/review/{number}");
+        await Told("Menunggu", "Administrator");
+
+        // P2-2
+        await TaskShown(administrator, number);
+        await administrator.Open($"/review/{number}");
+        await administrator.Task("P2-2").WaitForAsync();
+        await administrator.GetByLabel("Pernyataan bahwa daftar sudah mutakhir").CheckAsync();
+        await administrator.Write("Daftar dicocokkan dengan panel hari ini");
+        await administrator.Press("Sediakan daftar");
+
+        // P2-3
+        await kasi.Task("P2-3").WaitForAsync(new() { Timeout = ASecond * 3 });
+        await kasi.Locator("[data-site^='disdikbud']").First.Shows("Rini Pustakarekana");
+        await kasi.Press("Minta verifikasi");
+        await Told("Menunggu", "Penanggung Jawab");
+
+        // P2-4
+        await TaskShown(pj, number);
+        await pj.Open($"/review/{number}/lembar");
+        var sheet = pj.Locator("[data-sheet^='disdikbud']");
+        var first = sheet.Locator("[data-line]").First;
+        await first.FocusAsync();
+        await pj.Keyboard.PressAsync("t");
+        await Assertions.Expect(first.Locator("[data-reason]")).ToBeFocusedAsync();
+        await pj.Keyboard.TypeAsync("Sudah pindah ke Bapperida");
+        await pj.Keyboard.PressAsync("Enter");
+        await sheet.Locator("[data-answered]").Shows("1 dari");
+        await kasi.Locator("[data-progress='1']").WaitForAsync(new() { Timeout = ASecond * 2 });
+        foreach (var name in new[] { "disdikbud", "ppdb" }) await AnswerTheRest(pj, name);
+        await Told("Menunggu", "Kasi");
+
+        // P2-5
+        await kasi.Task("P2-5").WaitForAsync(new() { Timeout = ASecond * 3 });
+        await kasi.Locator("section[data-step='P2-5']").Shows("Sudah pindah ke Bapperida");
+        await kasi.Press("Tetapkan");
+        await kasi.Locator("a[href^='/penghapusan/HP-']").First.WaitForAsync();
+
+        // P2-6
+        await TaskShown(administrator, number);
+        await administrator.Open($"/review/{number}");
+        await administrator.Press("Perbarui daftar");
+        await Told("Selesai pada");
+
+        await PrintedSays(pj, $"/review/{number}/cetak", number, "FR-03", "Tidak Valid", "Sudah pindah ke Bapperida", "tidak tersertifikasi");
+        await PrintedSays(kasi, $"/review/{number}/berita-acara", number, "HP-", "Damar Wanasurya", "Nayla Cakrabuana");
+
+        async Task Told(params string[] words)
+        {
+            foreach (var word in words)
+            {
+                await kasi.Status().Shows(word, ASecond * 3);
+                await auditor.Status().Shows(word, ASecond * 3);
+            }
+        }
+    }
+
+    [JourneyFact]
+    public async Task Three_owners_answer_at_once_and_the_Kasi_sees_it_live()
+    {
+        var kasi = await portal.SignIn("kasi.layanan", "/review");
+        var number = await kasi.Locator("[data-reviews] [data-number]", new() { HasText = "Review Semester" }).First.GetAttributeAsync("data-number");
+        await kasi.Open($"/review/{number}");
+        var before = await Progress(kasi);
+
+        var owners = await Task.WhenAll(portal.SignIn("pj", $"/review/{number}/lembar"), portal.SignIn("sekretaris", $"/review/{number}/lembar"), portal.SignIn("kabid", $"/review/{number}/lembar"));
+        await Task.WhenAll(owners.Select(async page =>
+        {
+            var open = page.Locator("[data-line]:not(.done)").First;
+            var line = await open.GetAttributeAsync("data-line");
+            await open.FocusAsync();
+            await page.Keyboard.PressAsync("v");
+            await page.Locator($"[data-line='{line}'].done").WaitForAsync();
+        }));
+
+        await kasi.Locator($"[data-progress='{before + 3}']").WaitForAsync(new() { Timeout = ASecond * 3 });
+    }
+
+    private static async Task<int> Progress(IPage page)
+    {
+        await page.Locator("[data-progress]:not([data-progress='0'])").WaitForAsync();
+        return int.Parse(await page.Locator("[data-progress]").GetAttributeAsync("data-progress") ?? "", System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    private static async Task AnswerTheRest(IPage page, string host)
+    {
+        var sheet = page.Locator($"[data-sheet^='{host}']");
+        while (await sheet.Locator("[data-line]:not(.done)").CountAsync() is var left and > 0)
+        {
+            await sheet.Locator("[data-line]:not(.done)").First.Locator("[data-answer=Valid]").ClickAsync();
+            await Assertions.Expect(sheet.Locator("[data-line]:not(.done)")).ToHaveCountAsync(left - 1);
+        }
+        await sheet.Locator("[data-send]").ClickAsync();
+        await sheet.GetByText("Lembar sudah dikirim").WaitForAsync();
+    }
+
+    private static Task TaskShown(IPage actor, string number) => actor.Locator("[data-row]", new() { HasText = number }).First.WaitForAsync(new() { Timeout = ASecond * 2 });
+
+    private static async Task PrintedSays(IPage page, string path, params string[] texts)
+    {
+        await page.GotoAsync(path);
+        using var document = PdfDocument.Open(await page.PdfAsync(new() { PreferCSSPageSize = true, PrintBackground = true }));
+        var text = string.Join(' ', document.GetPages().SelectMany(p => p.GetWords()).Select(w => w.Text));
+        Assert.All(texts, expected => Assert.Contains(expected, text, StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,138 @@
+using System.Globalization;
+using AccessPortal.Domain.Office;
+using AccessPortal.Domain.Register;
+using AccessPortal.Domain.Reviews;
+using AccessPortal.Reviews;
+using AccessPortal.Tests.Requests;
+using AccessPortal.UseCases;
+using Bunit;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+using MudBlazor.Services;
+
+namespace AccessPortal.Tests.Reviews;
+
+/// <summary>The owner's sheet by keyboard: one line is one decision.</summary>
+public sealed class SheetLineTests : BunitContext
+{
+    private readonly CultureInfo _before = CultureInfo.CurrentUICulture;
+    private readonly FormDesk _desk = new FormDesk().Answer<AnswerLines.Command, int>(c => c.Answers.Count);
+    private bool? _moved;
+
+    public SheetLineTests()
+    {
+        CultureInfo.CurrentUICulture = new("id-ID");
+        JSInterop.Mode = JSRuntimeMode.Loose;
+        Services.AddLocalization().AddMudServices(o => o.PopoverOptions.CheckForPopoverProvider = false);
+        Services.AddSingleton<TimeProvider>(new FakeTimeProvider(Given.Monday.Instant)).AddSingleton(new OfficeZone("Asia/Jakarta")).AddSingleton<OfficeClock>();
+        Services.AddSingleton<RefusalText>().AddSingleton<IDesk>(_desk);
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        CultureInfo.CurrentUICulture = _before;
+        base.Dispose(disposing);
+    }
+
+    [Fact]
+    public void Nothing_is_chosen_beforehand() =>
+        Assert.All(Show().FindAll("[data-answer]"), b => Assert.Equal("false", b.GetAttribute("aria-pressed")));
+
+    [Fact]
+    public void V_answers_valid_at_once_and_moves_on()
+    {
+        Show().Find("[data-line]").KeyDown("v");
+
+        Assert.Equal(ReviewResult.Valid, Sent().Result);
+        Assert.True(_moved);
+    }
+
+    [Theory]
+    [InlineData("t", ReviewResult.Invalid), InlineData("u", ReviewResult.Change)]
+    public void T_and_U_ask_for_the_reason_first(string key, ReviewResult result)
+    {
+        var line = Show();
+        line.Find("[data-line]").KeyDown(key);
+        Assert.Empty(_desk.Sent);
+
+        line.Find("[data-reason]").Input("Sudah pindah tugas");
+        line.Find("form").Submit();
+
+        Assert.Equal((result, "Sudah pindah tugas"), (Sent().Result, Sent().Reason));
+    }
+
+    [Fact]
+    public void Escape_takes_a_begun_answer_back()
+    {
+        var line = Show();
+        line.Find("[data-line]").KeyDown("t");
+
+        line.Find("form").KeyDown(new KeyboardEventArgs { Key = "Escape" });
+
+        Assert.Empty(line.FindAll("form"));
+        Assert.Empty(_desk.Sent);
+    }
+
+    [Fact]
+    public void A_shortcut_with_Ctrl_is_the_browser_s_own()
+    {
+        Show().Find("[data-line]").KeyDown(new KeyboardEventArgs { Key = "v", CtrlKey = true });
+
+        Assert.Empty(_desk.Sent);
+    }
+
+    [Fact]
+    public void After_the_determination_the_keys_are_dead()
+    {
+        var line = Show(enabled: false);
+        line.Find("[data-line]").KeyDown("v");
+
+        Assert.Empty(_desk.Sent);
+        Assert.All(line.FindAll("[data-answer]"), b => Assert.True(b.HasAttribute("disabled")));
+    }
+
+    [Fact]
+    public void The_recommendation_names_its_reasons_to_whoever_focuses_it()
+    {
+        var line = Show(ReviewFlags.Dormant | ReviewFlags.HolderMoved);
+
+        var tip = line.Find("[role=tooltip]");
+        Assert.Equal(tip.Id, line.Find(".flag").GetAttribute("aria-describedby"));
+        Assert.Contains("Lama tidak dipakai", tip.TextContent, StringComparison.Ordinal);
+        Assert.Contains("sudah pindah", tip.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_bulk_answer_that_is_not_valid_waits_for_this_line_s_reason() =>
+        Assert.Single(Show(asked: ReviewResult.Invalid).FindAll("[data-reason]"));
+
+    [Fact]
+    public void A_sheet_stamped_alike_in_seconds_is_noticed()
+    {
+        var rows = Enumerable.Range(0, 5).Select(i => Row(i)).ToList();
+
+        Assert.Equal(4, Stamping.Seconds(rows));
+        Assert.Null(Stamping.Seconds([.. rows.Take(4)]));
+        Assert.Null(Stamping.Seconds([.. rows.Take(4), Row(60)]));
+
+        static LineRow Row(int seconds)
+        {
+            var review = GivenReview.Asked();
+            review.Say(1, ReviewResult.Valid, now: Given.Monday.Later(TimeSpan.FromSeconds(seconds)));
+            return RowOf(review.Lines[0]);
+        }
+    }
+
+    private LineAnswer Sent() => Assert.Single(Assert.IsType<AnswerLines.Command>(Assert.Single(_desk.Sent)).Answers);
+
+    private static LineRow RowOf(ReviewItem item) => new(item, "disdik.arunikaraya.go.id", "Wulan Sekarjati", Nip.From("199003152015032001"), "Pranata Humas", item.Answers.Count, item.Latest, null, false, null, null);
+
+    private IRenderedComponent<SheetLine> Show(ReviewFlags flags = ReviewFlags.None, bool enabled = true, ReviewResult? asked = null)
+    {
+        var review = GivenReview.Asked([GivenReview.Rights[0] with { Flags = flags }]);
+        return Render<SheetLine>(p => p.Add(x => x.Line, RowOf(review.Lines[0])).Add(x => x.ReviewId, review.Id).Add(x => x.Enabled, enabled).Add(x => x.Asked, asked)
+            .Add(x => x.Answered, EventCallback.Factory.Create<bool>(this, m => _moved = m)));
+    }
+}

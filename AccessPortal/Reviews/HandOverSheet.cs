@@ -1,0 +1,41 @@
+using AccessPortal.Cases;
+using AccessPortal.Data;
+using AccessPortal.UseCases;
+using FluentValidation;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace AccessPortal.Reviews;
+
+/// <summary>"Bukan tanggung jawab saya": the sheet of a website goes to somebody else, with a note.</summary>
+public static class HandOverSheet
+{
+    /// <summary>The command.</summary>
+    /// <param name="CaseId">The review.</param>
+    /// <param name="WebsiteId">The website.</param>
+    /// <param name="ToId">Who answers instead.</param>
+    /// <param name="Note">Why.</param>
+    [Audience]
+    public sealed record Command(Guid CaseId, Guid WebsiteId, Guid ToId, string Note) : ICommand<CaseStanding>;
+
+    internal sealed class Rules : AbstractValidator<Command>
+    {
+        public Rules()
+        {
+            RuleFor(c => c.ToId).NotEmpty().WithErrorCode("Required");
+            RuleFor(c => c.Note).NotEmpty().WithErrorCode("ReasonMissing").MaximumLength(500).WithErrorCode("TooLong");
+        }
+    }
+
+    internal sealed class Handler(CaseFile file, PortalDb db, Caller caller, OfficeToday today) : IRequestHandler<Command, CaseStanding>
+    {
+        public async Task<CaseStanding> Handle(Command request, CancellationToken cancellationToken)
+        {
+            var review = await file.OpenReview(db, request.CaseId, null, cancellationToken, request.WebsiteId);
+            if (!await db.People.AnyAsync(p => p.Id == request.ToId && (p.LeftAt == null || p.LeftAt > today.Instant), cancellationToken)) throw Refused.NotFound();
+            var by = caller.ActorFor(review.ItemOf(request.WebsiteId));
+            review.HandOver(request.WebsiteId, by, request.ToId, request.Note, await today.For(review.RequesterId, cancellationToken));
+            return CaseStanding.Of(review);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+using AccessPortal.Cases;
+using AccessPortal.Data;
+using AccessPortal.Domain.Cases;
+using AccessPortal.Domain.Office;
+using AccessPortal.Domain.Register;
+using AccessPortal.Domain.Reviews;
+using AccessPortal.UseCases;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace AccessPortal.Reviews;
+
+/// <summary>Lines of a review, as far as the caller may see them, in the list's order.</summary>
+public static class ReviewLines
+{
+    /// <summary>Rows of a page.</summary>
+    public const int PageSize = 100;
+
+    private const int Most = 1000;
+
+    /// <summary>The question.</summary>
+    /// <param name="ReviewId">The review.</param>
+    /// <param name="WebsiteId">Only this website.</param>
+    /// <param name="Which">Which lines.</param>
+    /// <param name="After">Number of the last line shown.</param>
+    /// <param name="Take">Rows wanted.</param>
+    [Audience]
+    public sealed record Query(Guid ReviewId, Guid? WebsiteId = null, LineChoice Which = LineChoice.All, int After = 0, int Take = PageSize) : IQuery<Page>;
+
+    /// <summary>A page of lines.</summary>
+    /// <param name="Rows">The rows.</param>
+    /// <param name="More">Whether there are further ones.</param>
+    public sealed record Page(IReadOnlyList<LineRow> Rows, bool More);
+
+    internal sealed class Handler(CaseFile file, PortalDb db, Caller caller) : IRequestHandler<Query, Page>
+    {
+        public async Task<Page> Handle(Query request, CancellationToken cancellationToken)
+        {
+            var take = Math.Clamp(request.Take, 1, Most);
+            var lines = db.ReviewItems.Where(l => l.ReviewId == request.ReviewId && l.Number > request.After && file.Visible<AccessReview>().Any(r => r.Id == l.ReviewId)).SeenBy(caller, db);
+            if (request.WebsiteId is { } site) lines = lines.Where(l => l.WebsiteId == site);
+            lines = request.Which switch
+            {
+                LineChoice.Undecided => lines.Where(l => l.Answer == null),
+                LineChoice.NotValid => lines.Where(l => l.Answer != null && l.Answer != ReviewResult.Valid || l.Determination != null && l.Determination != ReviewResult.Valid),
+                LineChoice.Flagged => lines.Where(l => l.Flags != ReviewFlags.None),
+                _ => lines,
+            };
+            var rows = await lines.OrderBy(l => l.Number).Take(take + 1).ToRows(db).ToListAsync(cancellationToken);
+            return new([.. rows.Take(take)], rows.Count > take);
+        }
+    }
+}
+
+/// <summary>Which lines a list shows.</summary>
+public enum LineChoice
+{
+    /// <summary>All.</summary>
+    All,
+    /// <summary>Without an answer.</summary>
+    Undecided,
+    /// <summary>Answered or determined as not valid or to be changed.</summary>
+    NotValid,
+    /// <summary>With something that stands out.</summary>
+    Flagged,
+}
+
+/// <summary>A line with the names its keys stand for.</summary>
+/// <param name="Item">The line.</param>
+/// <param name="Host">The website.</param>
+/// <param name="HolderName">Who holds it.</param>
+/// <param name="HolderNip">Their number.</param>
+/// <param name="HolderJob">Their job.</param>
+/// <param name="Given">How many answers it has.</param>
+/// <param name="Last">The answer that counts; null while undecided.</param>
+/// <param name="AnsweredBy">Who gave it.</param>
+/// <param name="Changed">Whether the right changed since the list was frozen, by something else than this review.</param>
+/// <param name="FollowUp">Number of the case that follows; null when there is none or it has no number yet.</param>
+/// <param name="FollowUpOutcome">How that case stands.</param>
+public sealed record LineRow(
+    ReviewItem Item, string Host, string HolderName, Nip? HolderNip, string HolderJob, int Given, ReviewAnswer? Last, string? AnsweredBy,
+    bool Changed, string? FollowUp, CaseOutcome? FollowUpOutcome)
+{
+    /// <summary>What stands: the determination, else the answer.</summary>
+    public ReviewResult? Result => Item.Determination ?? Item.Answer;
+}
+
+/// <summary>Reads lines with their names.</summary>
+internal static class LineRows
+{
+    public static IQueryable<LineRow> ToRows(this IQueryable<ReviewItem> lines, PortalDb db) =>
+        from l in lines.AsNoTracking()
+        join p in db.People on l.HolderId equals p.Id
+        let last = db.ReviewAnswers.Where(a => a.ItemId == l.Id).OrderByDescending(a => a.Sequence).FirstOrDefault()
+        let follow = db.Cases.Where(c => c.Id == l.FollowUpId).Select(c => new { c.Number, c.Outcome }).FirstOrDefault()
+        orderby l.Number
+        select new LineRow(
+            l, db.ReviewSheets.Where(s => s.ReviewId == l.ReviewId && s.WebsiteId == l.WebsiteId).Select(s => s.Host).First(), p.FullName, p.Nip, p.JobTitle,
+            db.ReviewAnswers.Count(a => a.ItemId == l.Id), last, db.People.Where(x => x.Id == last!.PersonId).Select(x => x.FullName).FirstOrDefault(),
+            l.EnteredAt == null && db.GrantChanges.Any(c => c.GrantId == l.GrantId && c.Sequence > l.ChangeSequence && (c.CaseId == null || c.CaseId != l.ReviewId)),
+            follow!.Number, follow == null ? null : follow.Outcome);
+}

@@ -1,0 +1,66 @@
+using AccessPortal.Cases;
+using AccessPortal.Data;
+using AccessPortal.Domain.Reviews;
+using AccessPortal.Domain.Sop;
+using AccessPortal.UseCases;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace AccessPortal.Work;
+
+/// <summary>Begins the reviews whose day has come, on the first day the office works: they wait for the Kasi at P2-1 (domain.md A17).</summary>
+public static class StartScheduledReviews
+{
+    /// <summary>The command; sent by the portal's own clock only. Answers how many began.</summary>
+    [Audience(Role.PortalAdministrator)]
+    public sealed record Command : ICommand<int>;
+
+    /// <summary>Asks whether a review is to begin today.</summary>
+    [Audience(Role.PortalAdministrator)]
+    public sealed record Due : IQuery<bool>;
+
+    internal sealed class DueHandler(PortalDb db, OfficeClock clock, WorkingTime time) : IRequestHandler<Due, bool>
+    {
+        public async Task<bool> Handle(Due request, CancellationToken cancellationToken) =>
+            await db.ReviewSchedules.AnyAsync(s => s.IsOn && s.NextOn <= clock.Today, cancellationToken)
+            && (await time.Calendar(cancellationToken)).IsWorkingDay(clock.Today);
+    }
+
+    internal sealed class Handler(PortalDb db, OfficeToday today, OfficeClock clock, CaseNumbers numbers) : IRequestHandler<Command, int>
+    {
+        public async Task<int> Handle(Command request, CancellationToken cancellationToken)
+        {
+            var due = await db.ReviewSchedules.Where(s => s.IsOn && s.NextOn <= clock.Today).OrderBy(s => s.Kind).ToListAsync(cancellationToken);
+            var now = await today.For(Guid.Empty, cancellationToken);
+            var begun = 0;
+            foreach (var schedule in due)
+            {
+                // It stands in the name of who holds the Kasi's post; while that is vacant it waits.
+                if (await Kasi(cancellationToken) is not { } kasi) continue;
+                var plan = Plan(schedule.Kind, schedule.NextOn);
+                var number = $"{plan.Series}-{await numbers.Count(plan.Series, cancellationToken):00}";
+                db.Reviews.Add(AccessReview.Schedule(Guid.CreateVersion7(today.Instant), await today.Sop(cancellationToken), kasi, plan, number, now));
+                schedule.HasBegun();
+                begun++;
+            }
+            return begun;
+        }
+
+        private Task<Guid?> Kasi(CancellationToken ct) =>
+            (from h in db.Holdings
+             where h.From <= today.Instant && (h.Until == null || h.Until > today.Instant)
+             where db.Positions.Any(p => p.Id == h.PositionId && p.Role == Role.InfrastructureSectionHead)
+             orderby h.Kind
+             select (Guid?)h.PersonId).FirstOrDefaultAsync(ct);
+
+        private static ReviewPlan Plan(ReviewKind kind, DateOnly day)
+        {
+            var (half, quarter) = (ReviewPlan.SemesterOf(day), (day.Month + 2) / 3);
+            return kind is ReviewKind.Privileged
+                ? new($"Review Akses Istimewa Triwulan {Roman(quarter)} {day.Year}", kind, day.Year, half, new(OnlyPrivileged: true))
+                : new($"Review Semester {Roman(half)} {day.Year}", kind, day.Year, half, new());
+        }
+
+        private static string Roman(int number) => number switch { 1 => "I", 2 => "II", 3 => "III", _ => "IV" };
+    }
+}
