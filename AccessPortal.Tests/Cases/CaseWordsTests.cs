@@ -1,3 +1,5 @@
+using AccessPortal.Cases;
+using AccessPortal.Domain.Register;
 using AccessPortal.Domain.Sop;
 
 namespace AccessPortal.Tests.Cases;
@@ -19,5 +21,26 @@ public sealed class CaseWordsTests
         ];
 
         Assert.All(keys, key => Assert.False(wording.Words[key].ResourceNotFound, key));
+    }
+
+    [Theory, InlineData("id-ID"), InlineData("en")]
+    public void Every_type_level_account_and_panel_has_its_word(string culture)
+    {
+        using var wording = new CaseWording(culture);
+        List<string> keys =
+        [
+            .. Enum.GetNames<AccessTypes>().Skip(1).Select(t => $"Type.{t}"), .. Enum.GetNames<AccessLevel>().Select(l => $"Level.{l}"),
+            .. Enum.GetNames<AccountType>().Select(a => $"AccountType.{a}"), .. Enum.GetNames<PanelPlatform>().Select(p => $"Platform.{p}"),
+        ];
+
+        Assert.All(keys, key => Assert.False(wording.Words[key].ResourceNotFound, key));
+    }
+
+    [Fact]
+    public void A_right_is_said_by_its_types_and_its_level()
+    {
+        using var wording = new CaseWording();
+
+        Assert.Equal("Pengelola Berkas, Basis Data · Ubah", wording.Words.Access(new(AccessTypes.Files | AccessTypes.Database, AccessLevel.Edit)));
     }
 }

@@ -33,7 +33,7 @@ public sealed class DetourJourneys(Portal portal)
     public async Task A_returned_request_is_mended_and_the_decider_sees_old_beside_new()
     {
         var pemohon = await portal.SignIn("pemohon");
-        var number = await pemohon.FileNew("ppdb", "Pengelola berkas");
+        var number = await pemohon.FileNew("ppdb", "Pengelola Berkas");
         await portal.Pass(number, "P1-2b", "P1-3", "P1-4", "P1-5");
 
         var layanan = await portal.SignIn("kasi.layanan", $"/permintaan/{number}");
@@ -57,7 +57,7 @@ public sealed class DetourJourneys(Portal portal)
     public async Task A_correction_that_asks_for_more_starts_again_at_the_line_manager()
     {
         var pemohon = await portal.SignIn("pemohon");
-        var number = await pemohon.FileNew("ppdb", "Pengelola berkas");
+        var number = await pemohon.FileNew("ppdb", "Pengelola Berkas");
         await portal.Pass(number, "P1-2b", "P1-3");
         var kabid = await portal.SignIn("kabid", $"/permintaan/{number}");
         await kabid.Write("Sebutkan semua akses yang diperlukan.");
@@ -65,7 +65,7 @@ public sealed class DetourJourneys(Portal portal)
         await pemohon.Status().Shows("Dikembalikan");
 
         await pemohon.GetByText("Perbaiki dan ajukan kembali").ClickAsync();
-        await pemohon.Tick("Types", "Basis data");
+        await pemohon.Tick("Types", "Basis Data");
         await pemohon.File("Ajukan kembali");
 
         await pemohon.Status().Shows("Menunggu persetujuan atasan langsung");
@@ -92,7 +92,7 @@ public sealed class DetourJourneys(Portal portal)
     public async Task Privileged_access_also_needs_the_division_head()
     {
         var pemohon = await portal.SignIn("pemohon");
-        await pemohon.FillIn("ppdb", ["Kontrol penuh"]);
+        await pemohon.FillIn("ppdb", ["Kontrol Penuh"]);
         var number = await pemohon.File();
         await portal.Pass(number, "P1-2b", "P1-3", "P1-4", "P1-5", "P1-6", "P1-7a");
 

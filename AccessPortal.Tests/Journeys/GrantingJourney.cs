@@ -23,7 +23,7 @@ public sealed class GrantingJourney(Portal portal)
         var helpdesk = await portal.SignIn("helpdesk");
         var pj = await portal.SignIn("pj");
 
-        var number = await pemohon.FileNew("ppdb", "Pengelola berkas", "Basis data");
+        var number = await pemohon.FileNew("ppdb", "Pengelola Berkas", "Basis Data");
         await pemohon.Status().Shows("Menunggu persetujuan atasan langsung");
         await helpdesk.Open($"/permintaan/{number}");
         await pj.Open($"/permintaan/{number}");

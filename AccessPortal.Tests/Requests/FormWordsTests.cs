@@ -19,8 +19,8 @@ public sealed class FormWordsTests
         List<string> keys =
         [
             .. FormSection.All.Select(s => $"Section.{s.Key}"), .. FormSection.All.SelectMany(s => s.Fields).Select(f => $"Field.{f}"),
-            .. Names<RequestKind>("Kind"), .. Names<EmploymentStatus>("Status"), .. Names<NipWarning>("NipWarning"), .. Names<PanelPlatform>("Platform"),
-            .. Names<AccessTypes>("Type").Skip(1), .. Names<AccessTypes>("Type").Skip(1).Select(t => t + ".Why"), .. Names<AccessLevel>("Level"), .. Names<AccountType>("Account"),
+            .. Names<RequestKind>("Kind"), .. Names<EmploymentStatus>("Status"), .. Names<NipWarning>("NipWarning"),
+            .. Names<AccessTypes>("Type").Skip(1).Select(t => t + ".Why"), .. Names<AccessLevel>("Level").Select(l => l + ".Why"), .. Names<AccountType>("AccountType").Select(a => a + ".Why"),
         ];
 
         Assert.All(keys, key => Assert.False(words[key].ResourceNotFound, key));

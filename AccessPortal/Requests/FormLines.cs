@@ -1,3 +1,4 @@
+using AccessPortal.Cases;
 using AccessPortal.Domain.Requests;
 using AccessPortal.UseCases;
 using Microsoft.Extensions.Localization;
@@ -13,14 +14,14 @@ internal sealed record FormLine(string Key, string Label, string Value);
 /// <summary>FR-01 in lines, in the order of the paper form; empty optional fields are left out.</summary>
 internal static class FormLines
 {
-    public static IReadOnlyList<FormLine> Of(FormView view, IStringLocalizer<RequestWords> w, OfficeClock clock)
+    public static IReadOnlyList<FormLine> Of(FormView view, IStringLocalizer<RequestWords> w, IStringLocalizer<CaseWords> c, OfficeClock clock)
     {
         var f = view.Form;
         (string Key, string Value)[] lines =
         [
             ("Kind", w["Kind." + f.Kind]), ("Website", f.ProposedSite is { } site ? w["Field.Proposed", site] : f.SiteLabel),
-            ("Types", string.Join(", ", f.Scope.Each.Select(t => w["Type." + t].Value))), ("Level", w["Level." + f.Level]),
-            ("PrivilegeReason", f.PrivilegeReason), ("AccountType", w["AccountType." + f.AccountType]), ("ResetSecret", f.ResetSecret ? w["Yes"] : ""),
+            ("Types", c.Types(f.Scope)), ("Level", c["Level." + f.Level]),
+            ("PrivilegeReason", f.PrivilegeReason), ("AccountType", c["AccountType." + f.AccountType]), ("ResetSecret", f.ResetSecret ? w["Yes"] : ""),
             ("Purpose", f.Purpose), ("Period", w["Field.PeriodValue", clock.Date(f.ValidFrom), clock.Date(f.ValidUntil)]),
             ("Decree", w["Field.DecreeValue", f.DecreeNumber, clock.Date(f.DecreeDate)]), ("Owner", view.OwnerName ?? ""),
             ("FullName", f.FullName), ("Status", w["Status." + f.Status]), ("Nip", f.Nip?.Display ?? ""), ("Nik", f.Nik?.Masked ?? ""), ("Rank", f.Rank),
