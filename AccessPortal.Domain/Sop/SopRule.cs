@@ -65,4 +65,10 @@ public enum SopRule
     NotAProposal,
     /// <summary>The instant lies in the future or before the order.</summary>
     InstantWrong,
+    /// <summary>The website has been closed; facts: its name.</summary>
+    WebsiteClosed,
+    /// <summary>Owner and deputy of a website are two people.</summary>
+    OwnerIsDeputy,
+    /// <summary>A difference between a panel's list and the register has been settled already, by somebody else; facts: who, how.</summary>
+    AlreadySettled,
 }

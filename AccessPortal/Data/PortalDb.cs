@@ -60,6 +60,9 @@ public abstract class PortalDb(DbContextOptions options) : IdentityDbContext<Por
     /// <summary>Websites.</summary>
     public DbSet<Website> Websites => Set<Website>();
 
+    /// <summary>The history of websites.</summary>
+    public DbSet<WebsiteChange> WebsiteChanges => Set<WebsiteChange>();
+
     /// <summary>Rights.</summary>
     public DbSet<AccessGrant> Grants => Set<AccessGrant>();
 

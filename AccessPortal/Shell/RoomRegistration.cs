@@ -4,6 +4,7 @@ using AccessPortal.Domain.Sop;
 using AccessPortal.Live;
 using AccessPortal.Requests;
 using AccessPortal.UseCases;
+using AccessPortal.Websites;
 using AccessPortal.Work;
 
 namespace AccessPortal.Shell;
@@ -19,6 +20,6 @@ public static class RoomRegistration
         services.AddPortalData(settings.ConnectionString).AddUseCases().AddLive().AddCases(settings.FilesDirectory);
         services.AddSingleton<KeepFile>(sp => sp.GetRequiredService<AttachmentStore>().Save);
         services.AddSingleton<SecretBox>().AddSingleton(new InlineSheet(StepFacts.Disposition, typeof(QuickDisposition)));
-        return services.AddSingleton<PortalClock>();
+        return services.AddScoped<SiteAccounts>().AddSingleton<PortalClock>();
     }
 }

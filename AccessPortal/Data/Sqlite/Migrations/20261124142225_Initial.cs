@@ -286,11 +286,12 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 253, nullable: false),
                     Platform = table.Column<int>(type: "INTEGER", nullable: false),
-                    PanelUrl = table.Column<string>(type: "TEXT", nullable: false),
+                    PanelUrl = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
                     OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
                     DeputyId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ClosedAt = table.Column<long>(type: "INTEGER", nullable: true)
+                    ClosedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -519,6 +520,34 @@ namespace AccessPortal.Data.Sqlite.Migrations
                         principalTable: "SopVersions",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "WebsiteChanges",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    WebsiteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DeputyId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Platform = table.Column<int>(type: "INTEGER", nullable: false),
+                    PanelUrl = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WebsiteChanges", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_WebsiteChanges_Websites_WebsiteId",
+                        column: x => x.WebsiteId,
+                        principalTable: "Websites",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -967,6 +996,17 @@ namespace AccessPortal.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_WebsiteChanges_WebsiteId_Sequence",
+                table: "WebsiteChanges",
+                columns: new[] { "WebsiteId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Websites_ClosedAt_OwnerId_Name",
+                table: "Websites",
+                columns: new[] { "ClosedAt", "OwnerId", "Name" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Websites_DeputyId",
                 table: "Websites",
                 column: "DeputyId");
@@ -983,9 +1023,14 @@ namespace AccessPortal.Data.Sqlite.Migrations
                 column: "OwnerId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Websites_UnitId",
+                name: "IX_Websites_Platform_Name",
                 table: "Websites",
-                column: "UnitId");
+                columns: new[] { "Platform", "Name" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Websites_UnitId_Name",
+                table: "Websites",
+                columns: new[] { "UnitId", "Name" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_WorkItems_CaseId_DoneAt",
@@ -1089,7 +1134,7 @@ namespace AccessPortal.Data.Sqlite.Migrations
                 name: "Units");
 
             migrationBuilder.DropTable(
-                name: "Websites");
+                name: "WebsiteChanges");
 
             migrationBuilder.DropTable(
                 name: "WorkingHours");
@@ -1105,6 +1150,9 @@ namespace AccessPortal.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "AccessRequests");
+
+            migrationBuilder.DropTable(
+                name: "Websites");
 
             migrationBuilder.DropTable(
                 name: "Cases");

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace AccessPortal.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqlitePortalDb))]
-    [Migration("20261124135646_Initial")]
+    [Migration("20261124142225_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -821,6 +821,7 @@ namespace AccessPortal.Data.Sqlite.Migrations
 
                     b.Property<string>("PanelUrl")
                         .IsRequired()
+                        .HasMaxLength(300)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Platform")
@@ -828,6 +829,10 @@ namespace AccessPortal.Data.Sqlite.Migrations
 
                     b.Property<Guid>("UnitId")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -838,9 +843,61 @@ namespace AccessPortal.Data.Sqlite.Migrations
 
                     b.HasIndex("OwnerId");
 
-                    b.HasIndex("UnitId");
+                    b.HasIndex("Platform", "Name");
+
+                    b.HasIndex("UnitId", "Name");
+
+                    b.HasIndex("ClosedAt", "OwnerId", "Name");
 
                     b.ToTable("Websites", (string)null);
+                });
+
+            modelBuilder.Entity("AccessPortal.Domain.Register.WebsiteChange", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DeputyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PanelUrl")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Platform")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("WebsiteId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WebsiteId", "Sequence")
+                        .IsUnique();
+
+                    b.ToTable("WebsiteChanges", (string)null);
                 });
 
             modelBuilder.Entity("AccessPortal.Domain.Requests.DispositionSheet", b =>
@@ -1337,6 +1394,15 @@ namespace AccessPortal.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("AccessPortal.Domain.Register.WebsiteChange", b =>
+                {
+                    b.HasOne("AccessPortal.Domain.Register.Website", null)
+                        .WithMany("Changes")
+                        .HasForeignKey("WebsiteId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("AccessPortal.Domain.Requests.DispositionSheet", b =>
                 {
                     b.HasOne("AccessPortal.Domain.Requests.AccessRequest", null)
@@ -1520,6 +1586,11 @@ namespace AccessPortal.Data.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("AccessPortal.Domain.Register.AccessGrant", b =>
+                {
+                    b.Navigation("Changes");
+                });
+
+            modelBuilder.Entity("AccessPortal.Domain.Register.Website", b =>
                 {
                     b.Navigation("Changes");
                 });
