@@ -71,6 +71,12 @@ public abstract partial class Case
         return entry;
     }
 
+    /// <summary>What waits at a step need not be done any more.</summary>
+    protected void FallAway(string stepCode, OfficeNow now)
+    {
+        foreach (var item in Open.Where(i => i.StepCode == stepCode).ToList()) item.Finish(null, now.Instant);
+    }
+
     /// <summary>Ends the case; what still waits falls away.</summary>
     protected void Close(CaseOutcome outcome, OfficeNow now)
     {

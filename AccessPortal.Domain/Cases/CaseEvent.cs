@@ -30,6 +30,8 @@ public enum NoticeKind
     OwnerTold,
     /// <summary>Nobody is free to act on a step.</summary>
     NobodyCanAct,
+    /// <summary>Access you held was taken away.</summary>
+    AccessRevoked,
 }
 
 /// <summary>Something to tell somebody; becomes a notice in the same transaction.</summary>

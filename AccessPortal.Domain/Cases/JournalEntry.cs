@@ -14,6 +14,8 @@ public enum JournalKind
     Withdrawn,
     /// <summary>The procedure ended without the last confirmation.</summary>
     Unconfirmed,
+    /// <summary>A proposal was declined: what it would have taken away stays.</summary>
+    Declined,
     /// <summary>Something happened that moves no step, e.g. a secret was reissued or expired.</summary>
     Remark,
 }

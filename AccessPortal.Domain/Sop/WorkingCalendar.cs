@@ -67,6 +67,9 @@ public sealed class WorkingCalendar
     /// <summary>The office's year at an instant: what the numbers of forms count by.</summary>
     public int LocalYear(DateTimeOffset at) => LocalDate(at).Year;
 
+    /// <summary>The first instant of a day at the office, in UTC.</summary>
+    public DateTimeOffset StartOf(DateOnly day) => At(day, TimeOnly.MinValue).ToUniversalTime();
+
     /// <summary>Whether the office works on a day.</summary>
     public bool IsWorkingDay(DateOnly day) => Periods(day).Any();
 

@@ -4,6 +4,7 @@ using AccessPortal.Domain.Cases;
 using AccessPortal.Domain.Office;
 using AccessPortal.Domain.Register;
 using AccessPortal.Domain.Requests;
+using AccessPortal.Domain.Revocations;
 using AccessPortal.Domain.Sop;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -20,6 +21,12 @@ public abstract class PortalDb(DbContextOptions options) : IdentityDbContext<Por
 
     /// <summary>Requests for access (P1).</summary>
     public DbSet<AccessRequest> Requests => Set<AccessRequest>();
+
+    /// <summary>Revocations (P3).</summary>
+    public DbSet<Revocation> Revocations => Set<Revocation>();
+
+    /// <summary>The rights that revocations take away.</summary>
+    public DbSet<RevocationLine> RevocationLines => Set<RevocationLine>();
 
     /// <summary>What waits and waited.</summary>
     public DbSet<WorkItem> WorkItems => Set<WorkItem>();

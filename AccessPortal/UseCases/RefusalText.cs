@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.Localization;
 
 namespace AccessPortal.UseCases;
@@ -13,11 +14,15 @@ public sealed class RefusalText(IStringLocalizer<RefusalWords> words, OfficeCloc
     {
         RefusalKind.Stale => Stale(refusal.Facts),
         RefusalKind.Invalid => refusal.Fields.Count > 0 ? Say(refusal.Fields[0]) : words["Invalid"],
-        _ => words[refusal.Code, [.. refusal.Facts]],
+        _ => words[refusal.Code, [.. refusal.Facts.Select(Readable)]],
     };
 
     /// <summary>The message for one field.</summary>
     public string Say(FieldFault fault) => words["Field." + fault.Code, string.Join(", ", fault.Facts)];
+
+    // Days come as yyyy-MM-dd and are said as the reader's language says them.
+    private object Readable(string fact) =>
+        DateOnly.TryParseExact(fact, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? clock.Date(day) : fact;
 
     // Facts of a stale page: who acted, in which step (none outside a case), when.
     private string Stale(IReadOnlyList<string> facts) =>

@@ -1,9 +1,12 @@
+using AccessPortal.Cases;
 using AccessPortal.Data;
+using AccessPortal.Domain.Cases;
 using AccessPortal.Domain.Sop;
 using AccessPortal.Live;
 using AccessPortal.UseCases;
 using FluentValidation;
 using MediatR;
+using Microsoft.EntityFrameworkCore;
 
 namespace AccessPortal.Websites;
 
@@ -24,15 +27,27 @@ public static class EntrustWebsite
         public Rules() => RuleFor(c => c.Reason).MaximumLength(2000).WithErrorCode("TooLong");
     }
 
-    internal sealed class Handler(PortalDb db, Caller caller, OfficeToday today, RegisterNews news) : IRequestHandler<Command, int>
+    internal sealed class Handler(PortalDb db, Caller caller, OfficeToday today, RegisterNews news, WebsiteOwners owners, RevocationTargets targets) : IRequestHandler<Command, int>
     {
         public async Task<int> Handle(Command request, CancellationToken cancellationToken)
         {
             var site = await db.OpenWebsite(request.WebsiteId, request.Version, cancellationToken);
             if (request.OwnerId != site.OwnerId) await db.EnsureServing(request.OwnerId, nameof(request.OwnerId), today.Instant, cancellationToken);
             if (request.DeputyId != site.DeputyId) await db.EnsureServing(request.DeputyId, nameof(request.DeputyId), today.Instant, cancellationToken);
-            if (site.Entrust(new(request.OwnerId, request.DeputyId), request.Reason, caller.PersonId, today.Instant)) news.Note(site.Id);
+            if (!site.Entrust(new(request.OwnerId, request.DeputyId), request.Reason, caller.PersonId, today.Instant)) return site.Version;
+            news.Note(site.Id);
+            await HandOver(site.Id, cancellationToken);
             return site.Version;
+        }
+
+        // What waits for the owner waits for the new one: they find it in their tasks, the one before no longer does.
+        private async Task HandOver(Guid websiteId, CancellationToken ct)
+        {
+            await db.SaveChangesAsync(ct);
+            var owner = await owners.Of(websiteId, ct);
+            var running = await db.Revocations.Include(r => r.Items).Include(r => r.Journal).Include(r => r.SeenBy).AsSplitQuery()
+                .Where(r => r.WebsiteId == websiteId && (r.Outcome == CaseOutcome.Running || r.Outcome == CaseOutcome.Returned)).ToListAsync(ct);
+            foreach (var revocation in running) revocation.TakeOwner(owner, await targets.OfficeFor(revocation.RequesterId, owner.StandInPostId, ct));
         }
     }
 }

@@ -1069,6 +1069,114 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     b.ToTable("RequestForms", (string)null);
                 });
 
+            modelBuilder.Entity("AccessPortal.Domain.Revocations.RevocationForm", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("DecreeEffectiveOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecreeNumber")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("EffectiveOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Explanation")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HandOverTo")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Reason")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("RemainingLevel")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("RemainingTypes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("RevocationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SubmittedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Successor")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Urgency")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RevocationId", "Revision")
+                        .IsUnique();
+
+                    b.ToTable("RevocationForms", (string)null);
+                });
+
+            modelBuilder.Entity("AccessPortal.Domain.Revocations.RevocationLine", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Absent")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("DeactivatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("DeleteFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DeletedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("DeletionAskedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("GrantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("PasswordChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("RevocationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revoked")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("SuspendedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GrantId");
+
+                    b.HasIndex("DeletionAskedAt", "DeleteFrom");
+
+                    b.HasIndex("RevocationId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("RevocationLines", (string)null);
+                });
+
             modelBuilder.Entity("AccessPortal.Domain.Sop.Holiday", b =>
                 {
                     b.Property<DateOnly>("Date")
@@ -1334,6 +1442,53 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     b.ToTable("AccessRequests", (string)null);
                 });
 
+            modelBuilder.Entity("AccessPortal.Domain.Revocations.Revocation", b =>
+                {
+                    b.HasBaseType("AccessPortal.Domain.Cases.Case");
+
+                    b.Property<Guid?>("DeputyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("EvidenceKind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("EvidenceReference")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("HolderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsConfirmed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("LastAdministratorAcknowledged")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OriginKind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("OriginLine")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("OriginReference")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("StandInPostId")
+                        .HasColumnType("TEXT");
+
+                    b.HasIndex("HolderId");
+
+                    b.HasIndex("OriginReference", "OriginLine");
+
+                    b.ToTable("Revocations", (string)null);
+                });
+
             modelBuilder.Entity("AccessPortal.Domain.Cases.Case", b =>
                 {
                     b.HasOne("AccessPortal.Domain.Sop.SopVersion", "Sop")
@@ -1416,6 +1571,32 @@ namespace AccessPortal.Data.Sqlite.Migrations
                         .HasForeignKey("RequestId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("AccessPortal.Domain.Revocations.RevocationForm", b =>
+                {
+                    b.HasOne("AccessPortal.Domain.Revocations.Revocation", null)
+                        .WithMany("Forms")
+                        .HasForeignKey("RevocationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AccessPortal.Domain.Revocations.RevocationLine", b =>
+                {
+                    b.HasOne("AccessPortal.Domain.Register.AccessGrant", "Grant")
+                        .WithMany()
+                        .HasForeignKey("GrantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("AccessPortal.Domain.Revocations.Revocation", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("RevocationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Grant");
                 });
 
             modelBuilder.Entity("AccessPortal.Domain.Sop.SopVersion", b =>
@@ -1573,6 +1754,15 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     b.Navigation("Grant");
                 });
 
+            modelBuilder.Entity("AccessPortal.Domain.Revocations.Revocation", b =>
+                {
+                    b.HasOne("AccessPortal.Domain.Cases.Case", null)
+                        .WithOne()
+                        .HasForeignKey("AccessPortal.Domain.Revocations.Revocation", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("AccessPortal.Domain.Cases.Case", b =>
                 {
                     b.Navigation("Items");
@@ -1597,6 +1787,13 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     b.Navigation("Dispositions");
 
                     b.Navigation("Forms");
+                });
+
+            modelBuilder.Entity("AccessPortal.Domain.Revocations.Revocation", b =>
+                {
+                    b.Navigation("Forms");
+
+                    b.Navigation("Lines");
                 });
 #pragma warning restore 612, 618
         }

@@ -668,6 +668,34 @@ namespace AccessPortal.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Revocations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OriginKind = table.Column<int>(type: "INTEGER", nullable: false),
+                    OriginReference = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    OriginLine = table.Column<int>(type: "INTEGER", nullable: true),
+                    HolderId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DeputyId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    StandInPostId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    IsConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    LastAdministratorAcknowledged = table.Column<bool>(type: "INTEGER", nullable: false),
+                    EvidenceKind = table.Column<int>(type: "INTEGER", nullable: true),
+                    EvidenceReference = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Revocations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Revocations_Cases_Id",
+                        column: x => x.Id,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "WorkItems",
                 columns: table => new
                 {
@@ -773,6 +801,72 @@ namespace AccessPortal.Data.Sqlite.Migrations
                         name: "FK_RequestForms_AccessRequests_RequestId",
                         column: x => x.RequestId,
                         principalTable: "AccessRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RevocationForms",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    SubmittedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<int>(type: "INTEGER", nullable: false),
+                    Explanation = table.Column<string>(type: "TEXT", nullable: false),
+                    DecreeNumber = table.Column<string>(type: "TEXT", nullable: false),
+                    DecreeEffectiveOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EffectiveOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Urgency = table.Column<int>(type: "INTEGER", nullable: false),
+                    RemainingTypes = table.Column<int>(type: "INTEGER", nullable: true),
+                    RemainingLevel = table.Column<int>(type: "INTEGER", nullable: true),
+                    HandOverTo = table.Column<string>(type: "TEXT", nullable: false),
+                    Successor = table.Column<string>(type: "TEXT", nullable: false),
+                    RevocationId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RevocationForms", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RevocationForms_Revocations_RevocationId",
+                        column: x => x.RevocationId,
+                        principalTable: "Revocations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RevocationLines",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    GrantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SuspendedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    DeactivatedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Revoked = table.Column<int>(type: "INTEGER", nullable: false),
+                    Absent = table.Column<int>(type: "INTEGER", nullable: false),
+                    PasswordChangedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    DeleteFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DeletionAskedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    DeletedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    RevocationId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RevocationLines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RevocationLines_Grants_GrantId",
+                        column: x => x.GrantId,
+                        principalTable: "Grants",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RevocationLines_Revocations_RevocationId",
+                        column: x => x.RevocationId,
+                        principalTable: "Revocations",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -985,6 +1079,38 @@ namespace AccessPortal.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_RevocationForms_RevocationId_Revision",
+                table: "RevocationForms",
+                columns: new[] { "RevocationId", "Revision" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RevocationLines_DeletionAskedAt_DeleteFrom",
+                table: "RevocationLines",
+                columns: new[] { "DeletionAskedAt", "DeleteFrom" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RevocationLines_GrantId",
+                table: "RevocationLines",
+                column: "GrantId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RevocationLines_RevocationId_Number",
+                table: "RevocationLines",
+                columns: new[] { "RevocationId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Revocations_HolderId",
+                table: "Revocations",
+                column: "HolderId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Revocations_OriginReference_OriginLine",
+                table: "Revocations",
+                columns: new[] { "OriginReference", "OriginLine" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SopStepSettings_SopVersionId",
                 table: "SopStepSettings",
                 column: "SopVersionId");
@@ -1128,6 +1254,12 @@ namespace AccessPortal.Data.Sqlite.Migrations
                 name: "RequestForms");
 
             migrationBuilder.DropTable(
+                name: "RevocationForms");
+
+            migrationBuilder.DropTable(
+                name: "RevocationLines");
+
+            migrationBuilder.DropTable(
                 name: "SopStepSettings");
 
             migrationBuilder.DropTable(
@@ -1152,19 +1284,22 @@ namespace AccessPortal.Data.Sqlite.Migrations
                 name: "AccessRequests");
 
             migrationBuilder.DropTable(
-                name: "Websites");
+                name: "Revocations");
 
             migrationBuilder.DropTable(
-                name: "Cases");
+                name: "Websites");
 
             migrationBuilder.DropTable(
                 name: "Grants");
 
             migrationBuilder.DropTable(
-                name: "SopVersions");
+                name: "Cases");
 
             migrationBuilder.DropTable(
                 name: "InitialSecrets");
+
+            migrationBuilder.DropTable(
+                name: "SopVersions");
         }
     }
 }

@@ -1,0 +1,123 @@
+using AccessPortal.Domain.Cases;
+using AccessPortal.Domain.Office;
+using AccessPortal.Domain.Register;
+using AccessPortal.Domain.Sop;
+
+namespace AccessPortal.Domain.Revocations;
+
+// What is ordered and done on the panel beside the way, and what time alone brings about.
+public sealed partial class Revocation
+{
+    /// <summary>Orders the suspension of what is still active; the Administrator carries it out as P3-S. Rights to spare stay as they are.</summary>
+    /// <param name="by">Who orders: the Kasi, the Administrator, or the portal at an end date or on silence.</param>
+    /// <param name="spare">Rights that are not suspended, e.g. the last administrator of a website.</param>
+    /// <param name="now">The office now.</param>
+    public void OrderSuspension(Actor by, IReadOnlyCollection<Guid> spare, OfficeNow now)
+    {
+        var step = Procedure[Revoking.Suspend.Code];
+        var ordered = _lines.Where(l => l.Grant.State is GrantState.Provisional or GrantState.Active && !spare.Contains(l.GrantId)).ToList();
+        if (!IsAlive || ordered.Count == 0) return;
+        foreach (var line in ordered) line.Grant.OrderSuspension(Cause(by), now.Instant);
+        Write(JournalKind.Remark, step, by, null, "", now).Detour = "Remark.SuspensionOrdered";
+        if (!OpenSteps.Contains(step.Code)) OpenStep(step, now, OriginKind is OriginKind.Emergency ? now.Instant : null);
+        Announce(step, null, now);
+    }
+
+    /// <summary>Emergency: records what the Administrator has just done on the panel, before any paper.</summary>
+    public void RecordSuspension(Actor by, DateTimeOffset doneAt, OfficeNow now)
+    {
+        EnsureInstant(doneAt, now);
+        var step = Procedure[Revoking.Suspend.Code];
+        Suspend(by, doneAt, GrantState.Active, now);
+        Write(JournalKind.Remark, step, by, null, "", now).Detour = "Remark.SuspensionRecorded";
+        Announce(step, null, now);
+    }
+
+    /// <summary>P3-S, P3-R, P3-K, P3-D: the Administrator reports what has been done on the panel, and when.</summary>
+    public void ReportPanelAct(string stepCode, Actor by, DateTimeOffset doneAt, string note, OfficeNow now)
+    {
+        EnsureInstant(doneAt, now);
+        var step = Procedure[stepCode];
+        if (step.Facts is not StepFacts.PanelAct) throw new SopViolation(SopRule.FactsMissing, stepCode);
+        Complete(step, by, Verdict.Done, note, now);
+        if (stepCode == Revoking.Suspend.Code) Suspend(by, doneAt, GrantState.SuspensionRequested, now);
+        else if (stepCode == Revoking.Reinstate.Code) EachIn(GrantState.Suspended, line => line.Grant.Reinstate(Cause(by), now.Instant));
+        else if (stepCode == Revoking.ChangeSharedPassword.Code) _lines.FindAll(IsPasswordOpen).ForEach(line => line.PasswordChangedAt = doneAt);
+        else _lines.FindAll(l => l is { DeletionAskedAt: not null, Grant.State: GrantState.Disabled }).ForEach(line => Delete(line, by, doneAt, now));
+    }
+
+    /// <summary>
+    /// The clock: a proposal without an answer goes before the Kasi with suspension ordered, sparing the last administrator; what the
+    /// owner never acknowledged comes to its end; after the hold the deletion waits.
+    /// </summary>
+    public void Advance(IReadOnlyCollection<Guid> lastAdministrators, OfficeNow now)
+    {
+        if (IsDue(Revoking.Identify, now)) OwnerSilent(lastAdministrators, now);
+        if (IsDue(Revoking.Acknowledge, now)) CloseUnacknowledged(now);
+        AskForDeletion(now);
+    }
+
+    private void OwnerSilent(IReadOnlyCollection<Guid> lastAdministrators, OfficeNow now)
+    {
+        FallAway(Revoking.Identify.Code, now);
+        PutBeforeKasi("Remark.OwnerSilent", now);
+        OrderSuspension(Actor.Portal, lastAdministrators, now);
+        Announce(Procedure[Revoking.Identify.Code], null, now);
+    }
+
+    private void CloseUnacknowledged(OfficeNow now)
+    {
+        var step = Procedure[Revoking.Acknowledge.Code];
+        Write(JournalKind.Unconfirmed, step, Actor.Portal, null, "", now);
+        Close(CaseOutcome.Completed, now);
+        TellRequester(NoticeKind.Completed, step.Code);
+        Announce(step, null, now);
+    }
+
+    private void AskForDeletion(OfficeNow now)
+    {
+        var today = now.Calendar.LocalDate(now.Instant);
+        var due = _lines.FindAll(l => l is { DeletionAskedAt: null, Grant.State: GrantState.Disabled } && l.DeleteFrom <= today);
+        if (due.Count == 0) return;
+        due.ForEach(line => line.DeletionAskedAt = now.Instant);
+        var step = Procedure[Revoking.Delete.Code];
+        if (!OpenSteps.Contains(step.Code)) OpenStep(step, now);
+        Announce(step, null, now);
+    }
+
+    private void Suspend(Actor by, DateTimeOffset doneAt, GrantState from, OfficeNow now) => EachIn(from, line =>
+    {
+        line.Grant.ConfirmSuspension(Cause(by), now.Instant);
+        line.SuspendedAt = doneAt;
+    });
+
+    private void Delete(RevocationLine line, Actor by, DateTimeOffset doneAt, OfficeNow now)
+    {
+        line.Grant.Remove(Cause(by), now.Instant);
+        line.DeletedAt = doneAt;
+    }
+
+    private void EachIn(GrantState state, Action<RevocationLine> act) => _lines.FindAll(l => l.Grant.State == state).ForEach(act);
+
+    private void PutBeforeKasi(string why, OfficeNow now)
+    {
+        var entry = Write(JournalKind.Remark, Procedure[Revoking.Identify.Code], Actor.Portal, null, "", now);
+        entry.Detour = why;
+        entry.NextStepIs(OpenStep(Procedure[Revoking.Record.Code], now));
+    }
+
+    // The access stays: an order that nobody carried out is withdrawn, what was suspended waits to be lifted (P3-R).
+    private void End(JournalKind kind, Step step, Actor by, string reason, OfficeNow now)
+    {
+        Write(kind, step, by, null, reason, now);
+        Close(kind is JournalKind.Withdrawn ? CaseOutcome.Withdrawn : CaseOutcome.Refused, now);
+        EachIn(GrantState.SuspensionRequested, line => line.Grant.CancelSuspension(Cause(by), now.Instant));
+        if (_lines.Exists(l => l.Grant.State is GrantState.Suspended)) OpenStep(Procedure[Revoking.Reinstate.Code], now);
+        TellRequester(kind is JournalKind.Withdrawn ? NoticeKind.Withdrawn : NoticeKind.Refused, step.Code);
+        Announce(step, null, now);
+    }
+
+    private static bool IsPasswordOpen(RevocationLine line) => line is { Grant.AccountType: AccountType.Shared, DeactivatedAt: not null, PasswordChangedAt: null };
+
+    private bool IsDue(Step step, OfficeNow now) => Open.Any(i => i.StepCode == step.Code && i.DueAt <= now.Instant);
+}

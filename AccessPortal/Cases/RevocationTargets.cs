@@ -1,0 +1,45 @@
+using AccessPortal.Data;
+using AccessPortal.Domain.Cases;
+using AccessPortal.Domain.Register;
+using AccessPortal.Domain.Revocations;
+using AccessPortal.Domain.Sop;
+using AccessPortal.UseCases;
+using Microsoft.EntityFrameworkCore;
+
+namespace AccessPortal.Cases;
+
+/// <summary>What every room needs that opens a revocation: its number, who answers for the website, the rights with their history.</summary>
+public sealed class RevocationTargets(PortalDb db, OfficeToday today, CaseNumbers numbers, WebsiteOwners owners)
+{
+    /// <summary>The target for some rights of one website.</summary>
+    /// <exception cref="SopViolation">One of the rights is under a running revocation already.</exception>
+    /// <exception cref="Refused">No such website, or a right of another.</exception>
+    public async Task<RevocationTarget> Of(Guid websiteId, IReadOnlyCollection<Guid> grantIds, CancellationToken ct)
+    {
+        if (await Running(grantIds).FirstOrDefaultAsync(ct) is { } number) throw new SopViolation(SopRule.AlreadyUnderRevocation, number);
+        var website = await db.Websites.SingleOrDefaultAsync(w => w.Id == websiteId, ct) ?? throw Refused.NotFound();
+        var grants = await db.Grants.Include(g => g.Changes).Where(g => grantIds.Contains(g.Id) && g.WebsiteId == websiteId)
+            .OrderBy(g => g.GivenAt).ThenBy(g => g.Id).AsSplitQuery().ToListAsync(ct);
+        if (grants.Count == 0 || grants.Count != grantIds.Distinct().Count()) throw Refused.NotFound();
+        return new(Guid.CreateVersion7(today.Instant), await numbers.Next("HP", ct), await today.Sop(ct), website, await owners.Of(websiteId, ct), grants);
+    }
+
+    /// <summary>The office for opening or moving it: with the post that stands in for the owner.</summary>
+    public Task<Domain.Office.OfficeNow> OfficeFor(Guid requesterId, Guid? standInPostId, CancellationToken ct) =>
+        today.For(requesterId, ct, standInPostId is { } post ? [post] : []);
+
+    /// <summary>Of these rights, the ones without which nobody could administer the website any more.</summary>
+    public async Task<IReadOnlyCollection<Guid>> LastAdministrators(Guid websiteId, IReadOnlyCollection<Guid> grantIds, CancellationToken ct)
+    {
+        var live = await db.Grants.Where(g => g.WebsiteId == websiteId && g.State < GrantState.Suspended).Select(g => new { g.Id, g.Types, g.Level }).ToListAsync(ct);
+        var administering = live.Where(g => new AccessScope(g.Types, g.Level).Administers).Select(g => g.Id).ToList();
+        return administering.Except(grantIds).Any() ? [] : [.. administering.Intersect(grantIds)];
+    }
+
+    private IQueryable<string?> Running(IReadOnlyCollection<Guid> grantIds) =>
+        from line in db.RevocationLines
+        where grantIds.Contains(line.GrantId)
+        join r in db.Revocations.IgnoreAutoIncludes() on EF.Property<Guid>(line, "RevocationId") equals r.Id
+        where r.Outcome == CaseOutcome.Running || r.Outcome == CaseOutcome.Returned
+        select r.Number;
+}
