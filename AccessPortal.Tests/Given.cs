@@ -9,7 +9,7 @@ namespace AccessPortal.Tests;
 /// <summary>The one builder of test data: an office on a Monday morning and requests carried by their own verbs to where a test begins.</summary>
 public static class Given
 {
-    public static readonly WorkingCalendar Calendar = new("Asia/Jakarta", OfficeCalendarDefaults.Hours, OfficeCalendarDefaults.Holidays, []);
+    public static readonly WorkingCalendar Calendar = new("Asia/Jakarta", OfficeCalendarDefaults.Hours, OfficeCalendarDefaults.Holidays, OfficeCalendarDefaults.Special);
 
     public static readonly Guid WebsiteId = Guid.NewGuid();
 

@@ -17,6 +17,8 @@ namespace AccessPortal.Tests;
 /// <summary>The demo office on a real SQLite file, with a clock that tests move: everything behind the pages.</summary>
 public sealed class TestOffice : IAsyncLifetime
 {
+    private static readonly EphemeralDataProtectionProvider s_keys = new();
+    private static readonly Lazy<Task<string>> s_demo = new(Fill);
     private ServiceProvider _services = null!;
 
     /// <summary>Tuesday, 24 November 2026, 10.00 WIB.</summary>
@@ -58,21 +60,8 @@ public sealed class TestOffice : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
-        {
-            ["Database:Provider"] = "Sqlite",
-            ["Database:ConnectionString"] = "Data Source=portal.db",
-            ["Keys:Directory"] = "keys",
-            ["Files:Directory"] = "files",
-            ["Office:TimeZone"] = "Asia/Jakarta",
-        }).Build();
-        var services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(Time).AddSingleton<IConfiguration>(configuration);
-        services.AddRooms(PortalSettings.Read(configuration, Directory)).AddHttpContextAccessor();
-        services.AddScoped<AuthenticationStateProvider, NoCircuit>();
-        services.Configure<OfficeProfile>(o => (o.MailSuffixes, o.SiteDomains) = ([".go.id"], ["arunikarayakab.go.id"]));
-        services.AddDataProtection().UseEphemeralDataProtectionProvider();
-        With?.Invoke(services);
-        _services = services.BuildServiceProvider();
+        Copy(await s_demo.Value, Directory);
+        _services = Open(Directory, Time, With);
         await FirstStart.Prepare(_services, demo: true, CancellationToken.None);
     }
 
@@ -83,7 +72,44 @@ public sealed class TestOffice : IAsyncLifetime
         System.IO.Directory.Delete(Directory, recursive: true);
     }
 
-    private Desk DeskOf(string account) => new(_services.GetRequiredService<IServiceScopeFactory>(), new SignedAs(account));
+    // The demo office is filled once a run and copied for each test: with its history it takes a second or two.
+    private static async Task<string> Fill()
+    {
+        var template = new TestOffice();
+        await using (var services = Open(template.Directory, template.Time, null)) await FirstStart.Prepare(services, demo: true, CancellationToken.None);
+        SqliteConnection.ClearAllPools();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => System.IO.Directory.Delete(template.Directory, recursive: true);
+        return template.Directory;
+    }
+
+    private static ServiceProvider Open(string directory, TimeProvider time, Action<IServiceCollection>? with)
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["Database:Provider"] = "Sqlite",
+            ["Database:ConnectionString"] = "Data Source=portal.db",
+            ["Keys:Directory"] = "keys",
+            ["Files:Directory"] = "files",
+            ["Office:TimeZone"] = "Asia/Jakarta",
+        }).Build();
+        var services = new ServiceCollection().AddLogging().AddSingleton(time).AddSingleton<IConfiguration>(configuration);
+        services.AddRooms(PortalSettings.Read(configuration, directory)).AddHttpContextAccessor();
+        services.AddScoped<AuthenticationStateProvider, NoCircuit>();
+        services.Configure<OfficeProfile>(o => (o.MailSuffixes, o.SiteDomains) = ([".go.id"], ["arunikarayakab.go.id"]));
+        services.AddSingleton<IDataProtectionProvider>(s_keys);
+        with?.Invoke(services);
+        return services.BuildServiceProvider();
+    }
+
+    private static void Copy(string from, string to)
+    {
+        foreach (var directory in System.IO.Directory.EnumerateDirectories(from, "*", SearchOption.AllDirectories))
+            System.IO.Directory.CreateDirectory(Path.Combine(to, Path.GetRelativePath(from, directory)));
+        foreach (var file in System.IO.Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+            File.Copy(file, Path.Combine(to, Path.GetRelativePath(from, file)), overwrite: true);
+    }
+
+    internal Desk DeskOf(string account) => new(_services.GetRequiredService<IServiceScopeFactory>(), new SignedAs(account), _services.GetRequiredService<SharedReads>());
 
     private sealed class NoCircuit : AuthenticationStateProvider
     {

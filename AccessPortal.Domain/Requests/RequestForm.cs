@@ -106,6 +106,9 @@ public sealed record RequestForm
     /// <summary>Masa Berlaku: last day.</summary>
     public required DateOnly ValidUntil { get; init; }
 
+    /// <summary>Akhir kontrak of a third party: access ends with the contract at the latest; null for everybody else.</summary>
+    public DateOnly? ContractEnd { get; init; }
+
     /// <summary>Nomor SK/Surat Tugas.</summary>
     public required string DecreeNumber { get; init; }
 
@@ -126,7 +129,8 @@ public sealed record RequestForm
 
     /// <summary>
     /// Whether this revision asks for more than <paramref name="before"/> did, so that it needs the line manager's approval anew:
-    /// another website, other types or level, or a longer period.
+    /// another website, other types or level, or a longer period. A later end of the contract alone asks for nothing more: it only
+    /// allows a longer period, which counts by itself.
     /// </summary>
     public bool Escalates(RequestForm before) =>
         (WebsiteId, ProposedSite, Types, Level) != (before.WebsiteId, before.ProposedSite, before.Types, before.Level)

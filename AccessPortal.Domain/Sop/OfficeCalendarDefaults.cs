@@ -2,7 +2,7 @@ using static AccessPortal.Domain.Sop.HolidayKind;
 
 namespace AccessPortal.Domain.Sop;
 
-/// <summary>The calendar a new portal starts with: hours by Perpres 21/2023, days off of 2026 by joint decree, of 2027 as a forecast.</summary>
+/// <summary>The calendar a new portal starts with: hours and Ramadan hours by Perpres 21/2023, days off of 2026 by joint decree, of 2027 as a forecast.</summary>
 public static class OfficeCalendarDefaults
 {
     /// <summary>Monday to Thursday 07.30-16.00 with an hour's break, Friday 07.30-16.30 with an hour and a half.</summary>
@@ -33,6 +33,16 @@ public static class OfficeCalendarDefaults
         Day(2027, 6, 1, "Hari Lahir Pancasila"), Forecast(2027, 6, 7, "1 Muharam 1449 Hijriah"), Forecast(2027, 8, 15, "Maulid Nabi Muhammad saw."),
         Day(2027, 8, 17, "Proklamasi Kemerdekaan"), Day(2027, 12, 25, "Kelahiran Yesus Kristus (Natal)"),
     ];
+
+    /// <summary>Ramadan 1447 (2026) and 1448 (2027, forecast): Monday to Thursday 08.00-15.00 with half an hour's break, Friday 08.00-15.30 with an hour.</summary>
+    public static readonly IReadOnlyList<SpecialHours> Special =
+    [
+        .. Ramadan(1447, new(2026, 2, 19), new(2026, 3, 20), isForecast: false), .. Ramadan(1448, new(2027, 2, 8), new(2027, 3, 9), isForecast: true),
+    ];
+
+    private static IEnumerable<SpecialHours> Ramadan(int year, DateOnly from, DateOnly until, bool isForecast) => Hours.Select(usual => usual.Day is DayOfWeek.Friday
+        ? new SpecialHours(from, until, $"Ramadan {year} Hijriah", isForecast, usual.Day, new(8, 0), new(15, 30), new(11, 30), new(12, 30))
+        : new SpecialHours(from, until, $"Ramadan {year} Hijriah", isForecast, usual.Day, new(8, 0), new(15, 0), new(12, 0), new(12, 30)));
 
     private static Holiday Day(int year, int month, int day, string name) => new(new(year, month, day), name, National, IsForecast: false);
 

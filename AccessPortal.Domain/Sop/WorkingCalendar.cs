@@ -13,11 +13,25 @@ public sealed record WorkingHours(DayOfWeek Day, TimeOnly Start, TimeOnly End, T
     internal bool IsWork() => Start < BreakStart || BreakEnd < End;
 }
 
-/// <summary>Other hours for a time, e.g. Ramadan, instead of the usual ones; a weekday without a row is free.</summary>
+/// <summary>
+/// Jam kerja khusus: other hours of a weekday for a time, e.g. Ramadan, instead of the usual ones. Rows of the same first day make one
+/// period, in which a weekday without a row is free. Periods do not overlap.
+/// </summary>
 /// <param name="From">First day.</param>
 /// <param name="Until">Last day.</param>
-/// <param name="Hours">The hours that hold then.</param>
-public sealed record SpecialHours(DateOnly From, DateOnly Until, IReadOnlyList<WorkingHours> Hours);
+/// <param name="Name">Its Indonesian name.</param>
+/// <param name="IsForecast">Prakiraan: the days are not fixed yet.</param>
+/// <param name="Day">The weekday.</param>
+/// <param name="Start">Begin, office zone.</param>
+/// <param name="End">End.</param>
+/// <param name="BreakStart">Begin of the break.</param>
+/// <param name="BreakEnd">End of the break.</param>
+public sealed record SpecialHours(DateOnly From, DateOnly Until, string Name, bool IsForecast, DayOfWeek Day, TimeOnly Start, TimeOnly End, TimeOnly BreakStart, TimeOnly BreakEnd)
+{
+    internal bool Covers(DateOnly day) => From <= day && day <= Until;
+
+    internal WorkingHours ToHours() => new(Day, Start, End, BreakStart, BreakEnd);
+}
 
 /// <summary>What kind of day off.</summary>
 public enum HolidayKind
@@ -57,7 +71,7 @@ public sealed class WorkingCalendar
         _holidays = [.. holidays.Select(h => h.Date)];
         _special = special;
         if (!_hours.Values.Any(h => h.IsWork())) throw new ArgumentException("A calendar needs working hours.", nameof(hours));
-        if (!_hours.Values.Concat(special.SelectMany(s => s.Hours)).All(h => h.IsInOrder())) throw new ArgumentException("Start, break and end must follow each other.", nameof(hours));
+        if (!_hours.Values.Concat(special.Select(s => s.ToHours())).All(h => h.IsInOrder())) throw new ArgumentException("Start, break and end must follow each other.", nameof(hours));
         if (special.Any(s => s.Until < s.From)) throw new ArgumentException("A period ends before it begins.", nameof(special));
     }
 
@@ -125,8 +139,8 @@ public sealed class WorkingCalendar
     }
 
     private WorkingHours? HoursOf(DateOnly day) =>
-        _special.FirstOrDefault(s => s.From <= day && day <= s.Until) is { } special
-            ? special.Hours.FirstOrDefault(h => h.Day == day.DayOfWeek)
+        _special.Any(s => s.Covers(day))
+            ? _special.FirstOrDefault(s => s.Covers(day) && s.Day == day.DayOfWeek)?.ToHours()
             : _hours.GetValueOrDefault(day.DayOfWeek);
 
     private DateTimeOffset At(DateOnly day, TimeOnly time)

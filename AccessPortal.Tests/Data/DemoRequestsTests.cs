@@ -74,6 +74,14 @@ public sealed class DemoRequestsTests(DemoStart start) : IClassFixture<DemoStart
     }
 
     [Fact]
+    public async Task The_vendor_asks_for_no_day_beyond_the_contract()
+    {
+        var form = (await Requests()).Single(r => r.Id == DemoOffice.RequestId("pihak.ketiga")).Form!;
+
+        Assert.Equal((new DateOnly(2026, 12, 31), new DateOnly(2026, 12, 31)), (form.ContractEnd, form.ValidUntil));
+    }
+
+    [Fact]
     public async Task Numbers_follow_the_order_of_submission_without_a_gap()
     {
         var submitted = (await Requests()).Where(r => r.Number is not null).OrderBy(r => r.OpenedAt).Select(r => r.Number).ToList();

@@ -24,6 +24,7 @@ public sealed class CanonicalFormTests
         p => p with { Outcome = CaseOutcome.Refused },
         p => p with { Form = p.Form with { Purpose = p.Form.Purpose + "." } },
         p => p with { Form = p.Form with { ValidUntil = p.Form.ValidUntil.AddDays(1) } },
+        p => p with { Form = p.Form with { ContractEnd = p.Form.ValidUntil } },
         p => p with { Marks = [] },
         p => p with { Marks = [s_mark with { Name = "Gita" }] },
         p => p with { Marks = [s_mark with { At = s_mark.At.AddMilliseconds(1) }] },

@@ -2,6 +2,7 @@ using System.Globalization;
 using AccessPortal.Documents;
 using AccessPortal.Domain.Cases;
 using AccessPortal.Domain.Office;
+using AccessPortal.Domain.Requests;
 using AccessPortal.Domain.Sop;
 using AccessPortal.UseCases;
 using Bunit;
@@ -65,6 +66,17 @@ public sealed class RequestSheetTests : BunitContext
     }
 
     [Fact]
+    public void The_end_of_a_third_party_s_contract_is_printed_where_it_is_given()
+    {
+        const string label = "Akhir Kontrak (pihak ketiga)";
+
+        Assert.DoesNotContain(label, Print().Markup, StringComparison.Ordinal);
+        Assert.Contains(label, Render<RequestSheet>().Markup, StringComparison.Ordinal);
+        var line = Print(Given.Form with { ContractEnd = new(2026, 12, 31) }).FindAll("tr").Single(r => r.TextContent.Contains(label, StringComparison.Ordinal));
+        Assert.Contains("31 Desember 2026", line.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_document_holds_one_script_and_no_framework() =>
         Assert.Equal("/js/print.js", Assert.Single(Print().FindAll("script")).GetAttribute("src"));
 
@@ -77,11 +89,13 @@ public sealed class RequestSheetTests : BunitContext
     private static PaperMark Mark(Step step, Capacity capacity = Capacity.Own, string recordedBy = "") => new(
         step.Code, "Damar", Nip.From("198609262015051001"), "Kasi Layanan", capacity, Verdict.Accept, "", Given.Wib(2026, 11, 23, 14, 30), recordedBy);
 
-    private IRenderedComponent<RequestSheet> Print(params PaperMark[] marks)
+    private IRenderedComponent<RequestSheet> Print(params PaperMark[] marks) => Print(Given.Form, marks);
+
+    private IRenderedComponent<RequestSheet> Print(RequestForm form, params PaperMark[] marks)
     {
         var paper = new PaperRequest
         {
-            Number = "HA-2026-0001", Outcome = CaseOutcome.Running, AgendaNumber = "", Form = Given.Form, Unit = "Dinas Pendidikan", Marks = marks, Dispositions = [],
+            Number = "HA-2026-0001", Outcome = CaseOutcome.Running, AgendaNumber = "", Form = form, Unit = "Dinas Pendidikan", Marks = marks, Dispositions = [],
         };
         var printed = new PrintedRequest(paper, new('a', 32), CanonicalForm.Digest(paper), Given.Monday.Instant);
         return Render<RequestSheet>(p => p.Add(s => s.Printed, printed).Add(s => s.CheckAddress, "https://portal.test/periksa/" + printed.Token));

@@ -8,7 +8,7 @@ namespace AccessPortal.Tests.Documents;
 internal static class Strangers
 {
     public static Task<Answer<T>> Stranger<T>(this TestOffice office, IRequest<T> message) =>
-        new Desk(office.Services.GetRequiredService<IServiceScopeFactory>(), new Nobody()).Send(message);
+        new Desk(office.Services.GetRequiredService<IServiceScopeFactory>(), new Nobody(), office.Services.GetRequiredService<SharedReads>()).Send(message);
 
     private sealed class Nobody : ICallerIdentity
     {

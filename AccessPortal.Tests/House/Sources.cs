@@ -12,7 +12,7 @@ internal sealed record Source(string Path, string Text)
 /// <summary>Every file that somebody wrote.</summary>
 internal static class Sources
 {
-    private static readonly string[] s_projects = ["AccessPortal", "AccessPortal.Domain", "AccessPortal.Tests"];
+    private static readonly string[] s_projects = ["AccessPortal", "AccessPortal.Domain", "AccessPortal.Tests", "bench"];
     private static readonly string[] s_kinds = [".cs", ".razor", ".css", ".js", ".resx", ".csproj"];
     private static readonly string[] s_made = ["/bin/", "/obj/", "/Migrations/", "/data/"];
 

@@ -53,7 +53,7 @@ internal static class Shortcuts
     }
 
     private static Task<Answer<T>> Send<T>(this Portal portal, Guid person, IRequest<T> message) =>
-        new Desk(portal.Services.GetRequiredService<IServiceScopeFactory>(), new Signed(person)).Send(message);
+        new Desk(portal.Services.GetRequiredService<IServiceScopeFactory>(), new Signed(person), portal.Services.GetRequiredService<SharedReads>()).Send(message);
 
     private sealed class Signed(Guid person) : ICallerIdentity
     {

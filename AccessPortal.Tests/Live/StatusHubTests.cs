@@ -67,7 +67,7 @@ public sealed class StatusHubTests(Portal portal) : IClassFixture<Portal>
     {
         await using var scope = portal.Services.CreateAsyncScope();
         var version = await scope.ServiceProvider.GetRequiredService<PortalDb>().Cases.Where(c => c.Id == request).Select(c => c.Version).SingleAsync();
-        var desk = new Desk(portal.Services.GetRequiredService<IServiceScopeFactory>(), new SignedAs(account));
+        var desk = new Desk(portal.Services.GetRequiredService<IServiceScopeFactory>(), new SignedAs(account), portal.Services.GetRequiredService<SharedReads>());
         Assert.True((await desk.Send(new CompleteStep.Command(request, version, step.Code, verdict, ""))).Ok);
     }
 }

@@ -1,4 +1,4 @@
-using AccessPortal.Domain.Requests;
+using AccessPortal.Data.Demo;
 using AccessPortal.Requests;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,8 +16,7 @@ public sealed class ChangeUseCaseTests : IAsyncLifetime
     [Fact]
     public async Task The_page_names_the_account_that_a_change_alters_and_no_older_secret()
     {
-        var number = await _office.Read(db => db.Set<RequestForm>().Where(f => f.Kind == RequestKind.Change)
-            .Join(db.Requests.IgnoreAutoIncludes(), f => EF.Property<Guid>(f, "RequestId"), r => r.Id, (_, r) => r.Number!).FirstAsync());
+        var number = await _office.Read(db => db.Requests.Where(r => r.Id == DemoOffice.RequestId("atasan")).Select(r => r.Number!).SingleAsync());
 
         var view = await _office.Done("pemohon", new ReadRequest.Query(number));
 

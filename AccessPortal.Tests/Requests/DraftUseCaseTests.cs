@@ -1,4 +1,5 @@
 using AccessPortal.Domain.Cases;
+using AccessPortal.Domain.Office;
 using AccessPortal.Domain.Register;
 using AccessPortal.Domain.Sop;
 using AccessPortal.Requests;
@@ -17,7 +18,7 @@ public sealed class DraftUseCaseTests(TestOffice office) : IClassFixture<TestOff
         var typed = new FormInput
         {
             FullName = "K", Nip = "19940218-bukan nip", Email = "kirana@", Phone = "nol delapan", ProposesSite = true, ProposedSite = "situs baru!",
-            Types = AccessTypes.Ssh, Level = AccessLevel.Full, ValidFrom = new(2027, 1, 1), ValidUntil = new(2026, 1, 1), Purpose = "Pendek",
+            Types = AccessTypes.Ssh, Level = AccessLevel.Full, ValidFrom = new(2027, 1, 1), ValidUntil = new(2026, 1, 1), Purpose = "Pendek", ContractEnd = new(2026, 6, 30),
         };
 
         await office.Done("pemohon", new SaveDraft.Command(id, typed));
@@ -76,6 +77,19 @@ public sealed class DraftUseCaseTests(TestOffice office) : IClassFixture<TestOff
 
         Assert.Equal("Memperbarui berita dan dokumen layanan.", copy.Purpose);
         Assert.Equal((new DateOnly(2026, 11, 24), false), (copy.ValidFrom, copy.Undertaking));
+    }
+
+    [Fact]
+    public async Task A_copy_for_a_third_party_keeps_the_contract_and_ends_with_it()
+    {
+        var (id, input) = await office.Draft();
+        (input.Status, input.Nip, input.Nik) = (EmploymentStatus.ThirdParty, "", "9901011507880901");
+        (input.ContractEnd, input.ValidUntil) = (new(2026, 12, 31), new(2026, 12, 31));
+        var filed = await office.Done("pemohon", new SubmitRequest.Command(id, input));
+
+        var copy = DraftText.Read(await Kept(await office.Done("pemohon", new StartRequest.Command(CopyOf: filed.CaseId))));
+
+        Assert.Equal((new DateOnly(2026, 12, 31), new DateOnly(2026, 12, 31)), (copy.ContractEnd, copy.ValidUntil));
     }
 
     private Task<string> Kept(Guid id) => office.Read(db => db.Requests.Where(r => r.Id == id).Select(r => r.Draft).SingleAsync());

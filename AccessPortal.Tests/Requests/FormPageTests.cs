@@ -15,27 +15,8 @@ using MudBlazor.Services;
 
 namespace AccessPortal.Tests.Requests;
 
-public sealed class FormPageTests : BunitContext, IAsyncLifetime
+public sealed class FormPageTests : OpenForm
 {
-    private static readonly DateTimeOffset s_now = new(2026, 11, 24, 7, 30, 5, TimeSpan.Zero);
-    private readonly FormDesk _desk = new();
-    private readonly OfficeProfile _office = new() { MailSuffixes = [".go.id"], SiteDomains = ["arunikarayakab.go.id"] };
-
-    public FormPageTests()
-    {
-        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("id-ID");
-        JSInterop.Mode = JSRuntimeMode.Loose;
-        Services.AddLocalization().AddMudServices(o => o.PopoverOptions.CheckForPopoverProvider = false);
-        Services.AddSingleton<IDesk>(_desk).AddSingleton(TimeProvider.System).AddSingleton(new OfficeZone("Asia/Jakarta"));
-        Services.AddSingleton<OfficeClock>().AddSingleton<RefusalText>().AddSingleton<IValidator<FormInput>>(new FormRules(Options.Create(_office)));
-        _desk.Answer<SaveDraft.Command, DateTimeOffset>(_ => s_now);
-    }
-
-    public Task InitializeAsync() => Task.CompletedTask;
-
-    // Some of MudBlazor's services can be disposed of only asynchronously.
-    async Task IAsyncLifetime.DisposeAsync() => await DisposeAsync();
-
     [Fact]
     public void A_field_is_judged_when_it_is_left_and_not_before()
     {
@@ -61,7 +42,7 @@ public sealed class FormPageTests : BunitContext, IAsyncLifetime
 
         Assert.Superset(new HashSet<string?> { "FullName", "Status", "WebsiteId", "Types", "Purpose", "Decree", "Undertaking" }, Faulty(page).ToHashSet());
         Assert.Equal("#f-FullName", JSInterop.Invocations["portal.focus"].Single().Arguments[0]);
-        Assert.DoesNotContain(_desk.Sent, m => m is SubmitRequest.Command);
+        Assert.DoesNotContain(Desk.Sent, m => m is SubmitRequest.Command);
     }
 
     [Fact]
@@ -72,7 +53,7 @@ public sealed class FormPageTests : BunitContext, IAsyncLifetime
         page.Find("#f-Nip").Input("1994 ab");
 
         page.WaitForAssertion(() => Assert.Equal("Tersimpan 14.30.05", page.Find(".save").TextContent.Trim()), TimeSpan.FromSeconds(2));
-        Assert.Equal("1994 ab", Assert.Single(_desk.Sent.OfType<SaveDraft.Command>()).Input.Nip);
+        Assert.Equal("1994 ab", Assert.Single(Desk.Sent.OfType<SaveDraft.Command>()).Input.Nip);
     }
 
     [Fact]
@@ -82,13 +63,13 @@ public sealed class FormPageTests : BunitContext, IAsyncLifetime
 
         await DisposeComponentsAsync();
 
-        Assert.Equal("Setengah", Assert.Single(_desk.Sent.OfType<SaveDraft.Command>()).Input.Purpose);
+        Assert.Equal("Setengah", Assert.Single(Desk.Sent.OfType<SaveDraft.Command>()).Input.Purpose);
     }
 
     [Fact]
     public void A_save_that_fails_says_so_and_loses_nothing()
     {
-        _desk.Answer<SaveDraft.Command, DateTimeOffset>(Task<Answer<DateTimeOffset>> (_) => throw new InvalidOperationException("disk full"));
+        Desk.Answer<SaveDraft.Command, DateTimeOffset>(Task<Answer<DateTimeOffset>> (_) => throw new InvalidOperationException("disk full"));
         var page = Open(FormFilled.New());
 
         page.Find("#f-Purpose").Input("Setengah");
@@ -101,7 +82,7 @@ public sealed class FormPageTests : BunitContext, IAsyncLifetime
     public void A_complete_form_is_submitted_once_and_leads_to_the_request()
     {
         var answer = new TaskCompletionSource<Answer<CaseStanding>>();
-        _desk.Answer<SubmitRequest.Command, CaseStanding>(_ => answer.Task);
+        Desk.Answer<SubmitRequest.Command, CaseStanding>(_ => answer.Task);
         var page = Open(FormFilled.New(), decree: true);
 
         Submit(page).Click();
@@ -109,14 +90,14 @@ public sealed class FormPageTests : BunitContext, IAsyncLifetime
         answer.SetResult(new(new(Guid.NewGuid(), "HA-2026-0042", 1, CaseOutcome.Running, []), null));
 
         page.WaitForAssertion(() => Assert.EndsWith("/permintaan/HA-2026-0042", Services.GetRequiredService<NavigationManager>().Uri, StringComparison.Ordinal));
-        Assert.Single(_desk.Sent.OfType<SubmitRequest.Command>());
+        Assert.Single(Desk.Sent.OfType<SubmitRequest.Command>());
     }
 
     [Theory]
     [InlineData("ProposedSite"), InlineData("Input.ProposedSite")]
     public void What_only_the_server_knows_stands_at_its_field(string path)
     {
-        _desk.Answer<SubmitRequest.Command, CaseStanding>(_ => new(default, new(RefusalKind.Invalid, "Invalid", [], [new(path, "SiteKnown", [])])));
+        Desk.Answer<SubmitRequest.Command, CaseStanding>(_ => new(default, new(RefusalKind.Invalid, "Invalid", [], [new(path, "SiteKnown", [])])));
         var input = FormFilled.New();
         (input.ProposesSite, input.ProposedSite, input.ProposedPlatform) = (true, "baru.arunikarayakab.go.id", 0);
         var page = Open(input, decree: true);
@@ -166,7 +147,7 @@ public sealed class FormPageTests : BunitContext, IAsyncLifetime
     [Fact]
     public void A_returned_request_says_what_to_mend_and_is_submitted_again()
     {
-        var mend = new DraftForm.Correction("Lampirkan SK terbaru.", "P1-6", "Damar Wanasurya, S.Kom.", "Kasi", s_now);
+        var mend = new DraftForm.Correction("Lampirkan SK terbaru.", "P1-6", "Damar Wanasurya, S.Kom.", "Kasi", Now);
         var page = Open(FormFilled.New(), decree: true, CaseOutcome.Returned, mend);
 
         Assert.Contains("Lampirkan SK terbaru.", page.Find(".mend").TextContent, StringComparison.Ordinal);
@@ -179,20 +160,5 @@ public sealed class FormPageTests : BunitContext, IAsyncLifetime
         Open(FormFilled.New(), outcome: CaseOutcome.Running);
 
         Assert.EndsWith("/permintaan/HA-2026-0001", Services.GetRequiredService<NavigationManager>().Uri, StringComparison.Ordinal);
-    }
-
-    private static IElement Submit(IRenderedComponent<RequestFormPage> page) => page.Find("[data-submit]");
-
-    private static IEnumerable<string?> Faulty(IRenderedComponent<RequestFormPage> page) => page.FindAll(".field.wrong").Select(f => f.GetAttribute("data-field"));
-
-    private IRenderedComponent<RequestFormPage> Open(FormInput input, bool decree = false, CaseOutcome outcome = CaseOutcome.Draft, DraftForm.Correction? mend = null)
-    {
-        var view = new DraftForm.View(Guid.NewGuid(), outcome, outcome is CaseOutcome.Draft ? null : "HA-2026-0001", input)
-        {
-            ApplicantId = Guid.NewGuid(), Office = _office, Mend = mend, Units = [new(input.UnitId ?? Guid.NewGuid(), "Dinas Pendidikan")],
-            Files = decree ? [new(Guid.NewGuid(), AttachmentKind.Decree, "SK.pdf", 2048, s_now)] : [],
-        };
-        _desk.Answer<DraftForm.Query, DraftForm.View>(_ => view);
-        return Render<RequestFormPage>(p => p.Add(r => r.Id, view.Id));
     }
 }

@@ -39,6 +39,8 @@ public sealed class FormRulesUseCaseTests(TestOffice office) : IClassFixture<Tes
         ["No end"] = (nameof(FormInput.ValidUntil), "Required", f => f.ValidUntil = null),
         ["An end before the beginning"] = (nameof(FormInput.ValidUntil), "PeriodOrder", f => f.ValidUntil = f.ValidFrom!.Value.AddDays(-1)),
         ["More than two years"] = (nameof(FormInput.ValidUntil), "PeriodLong", f => f.ValidUntil = f.ValidFrom!.Value.AddYears(2).AddDays(1)),
+        ["A third party without the end of the contract"] = (nameof(FormInput.ContractEnd), "ContractRequired", f => Hire(f, null)),
+        ["A third party beyond the end of the contract"] = (nameof(FormInput.ValidUntil), "ContractOver", f => Hire(f, f.ValidUntil!.Value.AddDays(-1))),
         ["No decree number"] = (nameof(FormInput.DecreeNumber), "Required", f => f.DecreeNumber = ""),
         ["No decree date"] = (nameof(FormInput.DecreeDate), "Required", f => f.DecreeDate = null),
         ["The undertaking not accepted"] = (nameof(FormInput.Undertaking), "UndertakingRequired", f => f.Undertaking = false),
@@ -70,6 +72,31 @@ public sealed class FormRulesUseCaseTests(TestOffice office) : IClassFixture<Tes
 
         Assert.Equal("DecreeFileRequired", Assert.Single((await office.Refused("pemohon", new SubmitRequest.Command(id, input))).Fields).Code);
     }
+
+    [Fact]
+    public async Task A_third_party_may_hold_access_until_the_last_day_of_the_contract()
+    {
+        var (id, input) = await office.Draft();
+        Hire(input, input.ValidUntil);
+
+        await office.Done("pemohon", new SubmitRequest.Command(id, input));
+
+        Assert.Equal(input.ContractEnd, await office.Read(db => db.Requests.Where(r => r.Id == id).SelectMany(r => r.Forms).Select(f => f.ContractEnd).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task An_end_of_contract_that_the_status_hides_neither_blocks_nor_is_kept()
+    {
+        var (id, input) = await office.Draft();
+        input.ContractEnd = input.ValidFrom;
+
+        await office.Done("pemohon", new SubmitRequest.Command(id, input));
+
+        Assert.Null(await office.Read(db => db.Requests.Where(r => r.Id == id).SelectMany(r => r.Forms).Select(f => f.ContractEnd).SingleAsync()));
+    }
+
+    private static void Hire(FormInput form, DateOnly? contractEnd) =>
+        (form.Status, form.Nip, form.Nik, form.ContractEnd) = (EmploymentStatus.ThirdParty, "", "9901011507880901", contractEnd);
 
     [Fact]
     public async Task A_part_time_employees_number_is_a_number_too()

@@ -1,4 +1,6 @@
 using AccessPortal.Cases;
+using AccessPortal.Data.Demo;
+using AccessPortal.Domain.Audit;
 using AccessPortal.Domain.Cases;
 using AccessPortal.Domain.Register;
 using AccessPortal.Domain.Sop;
@@ -54,6 +56,20 @@ public sealed class GrantingUseCaseTests(TestOffice office) : IClassFixture<Test
         for (var i = 0; i < 5; i++) Assert.Equal("PasswordWrong", await FaultOf("auditor", Acts.Reveal(ready, "Bukan-Sandinya-1")));
 
         Assert.Equal("LockedOut", await FaultOf("auditor", Acts.Reveal(ready)));
+    }
+
+    [Fact]
+    public async Task A_wrong_password_leaves_a_denied_attempt_without_the_password()
+    {
+        var ready = await office.At(Granting.Record);
+
+        await office.Refused("pemohon", Acts.Reveal(ready, "Bukan-Sandinya-1"));
+
+        var entry = await office.Read(db => db.AuditEntries.OrderBy(e => e.Sequence).LastAsync());
+        Assert.Equal((nameof(RevealSecret), AuditResult.Denied, "PasswordWrong", DemoOffice.PersonId("pemohon")), (entry.Command, entry.Result, entry.Detail, entry.PersonId));
+        var payload = await office.Read(db => db.AuditPayloads.SingleAsync(p => p.Sequence == entry.Sequence));
+        Assert.Contains(ready.CaseId.ToString(), payload.Json, StringComparison.Ordinal);
+        Assert.DoesNotContain("Bukan-Sandinya-1", payload.Json, StringComparison.Ordinal);
     }
 
     [Fact]

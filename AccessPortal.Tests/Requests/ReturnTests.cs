@@ -75,6 +75,16 @@ public class ReturnTests
     }
 
     [Fact]
+    public void A_later_end_of_contract_alone_asks_for_nothing_more()
+    {
+        var request = Returned(Request().Asking(f => f with { ContractEnd = f.ValidUntil }), Granting.Verify);
+
+        request.Resubmit(People.Wulan, Form with { ContractEnd = Form.ValidUntil.AddYears(1) }, Monday);
+
+        Assert.Equal(["P1-6"], request.OpenSteps);
+    }
+
+    [Fact]
     public void A_correction_is_a_new_revision_beside_the_old()
     {
         var request = Returned(Request(), Granting.Receive);

@@ -6,8 +6,7 @@ namespace AccessPortal.Tests.Sop;
 
 public class WorkingCalendarTests
 {
-    private static readonly SpecialHours s_ramadan = new(new(2027, 2, 8), new(2027, 3, 9),
-        [new(DayOfWeek.Monday, new(8, 0), new(15, 0), new(12, 0), new(12, 30))]);
+    private static readonly SpecialHours s_ramadan = new(new(2027, 2, 8), new(2027, 3, 9), "Ramadan", true, DayOfWeek.Monday, new(8, 0), new(15, 0), new(12, 0), new(12, 30));
     private static readonly WorkingCalendar s_calendar = new("Asia/Jakarta", Hours, Holidays, [s_ramadan]);
 
     private static readonly Gen<DateTimeOffset> s_instants =

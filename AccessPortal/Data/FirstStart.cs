@@ -34,6 +34,7 @@ public static class FirstStart
         {
             db.WorkingHours.AddRange(OfficeCalendarDefaults.Hours);
             db.Holidays.AddRange(OfficeCalendarDefaults.Holidays);
+            db.SpecialHours.AddRange(OfficeCalendarDefaults.Special);
         }
         await db.SaveChangesAsync(ct);
     }
@@ -41,8 +42,7 @@ public static class FirstStart
     private static async Task AddDemo(IServiceProvider services, PortalDb db, CancellationToken ct)
     {
         var now = AuditChain.ToMilliseconds(services.GetRequiredService<TimeProvider>().GetUtcNow());
-        var zone = services.GetRequiredService<OfficeZone>().Id;
-        var calendar = new WorkingCalendar(zone, await db.WorkingHours.ToListAsync(ct), await db.Holidays.ToListAsync(ct), []);
+        var calendar = await new WorkingTime(db, services.GetRequiredService<OfficeZone>()).Calendar(ct);
         var sop = await db.SopVersions.OrderBy(v => v.Number).LastAsync(ct);
         await DemoOffice.Fill(db, sop, now, calendar, services.GetService<KeepFile>(), ct);
         await db.SaveChangesAsync(ct);

@@ -49,6 +49,9 @@ public abstract class PortalDb(DbContextOptions options) : IdentityDbContext<Por
     /// <summary>Weekday hours.</summary>
     public DbSet<WorkingHours> WorkingHours => Set<WorkingHours>();
 
+    /// <summary>Jam kerja khusus: other hours for a time, e.g. Ramadan.</summary>
+    public DbSet<SpecialHours> SpecialHours => Set<SpecialHours>();
+
     /// <summary>Public holidays and collective leave.</summary>
     public DbSet<Holiday> Holidays => Set<Holiday>();
 

@@ -82,6 +82,8 @@ public static class CanonicalForm
         json.WriteString("purpose", form.Purpose);
         json.WriteString("validFrom", Day(form.ValidFrom));
         json.WriteString("validUntil", Day(form.ValidUntil));
+        // Written only where it is given, so that a form without it keeps the bytes it was printed with.
+        if (form.ContractEnd is { } end) json.WriteString("contractEnd", Day(end));
         json.WriteString("decreeNumber", form.DecreeNumber);
         json.WriteString("decreeDate", Day(form.DecreeDate));
         json.WriteString("owner", paper.Owner);

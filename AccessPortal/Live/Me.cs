@@ -1,3 +1,4 @@
+using AccessPortal.Domain.Cases;
 using AccessPortal.Domain.Sop;
 
 namespace AccessPortal.Live;
@@ -13,6 +14,12 @@ public sealed record Me(Guid PersonId, string Name, IReadOnlyList<string> Capaci
 {
     /// <summary>What this person may hear of, live.</summary>
     public StatusAudience Audience => new(PersonId, PositionIds, SeesAll);
+
+    /// <summary>Whether the case of an event concerns this person or a post held; who sees every case hears of others too.</summary>
+    public bool IsConcernedBy(CaseEvent e) => IsPartyTo(e) || e.Positions.Any(PositionIds.Contains);
+
+    /// <summary>Whether the case of an event is this person's own: as applicant, holder or owner, or by what was done.</summary>
+    public bool IsPartyTo(CaseEvent e) => e.Persons.Contains(PersonId);
 
     /// <summary>Whether one of the roles is held.</summary>
     public bool Is(params IReadOnlyList<Role> roles) => Roles.Any(roles.Contains);

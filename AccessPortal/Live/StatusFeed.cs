@@ -21,6 +21,10 @@ public sealed class StatusFeed(ILogger<StatusFeed> log)
 {
     private readonly ConcurrentDictionary<long, StatusListening<CaseEvent>> _listeners = new();
     private long _last;
+    private long _told;
+
+    /// <summary>How many events have been told; grows before the first listener hears of one.</summary>
+    public long Told => Interlocked.Read(ref _told);
 
     /// <summary>How many listen now.</summary>
     public int Listeners => _listeners.Count;
@@ -40,6 +44,7 @@ public sealed class StatusFeed(ILogger<StatusFeed> log)
     /// <summary>Tells all who are interested; returns before they have reacted.</summary>
     public void Tell(CaseEvent e)
     {
+        Interlocked.Increment(ref _told);
         foreach (var listening in _listeners.Values) listening.Offer(e);
     }
 }

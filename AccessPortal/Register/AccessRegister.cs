@@ -20,7 +20,11 @@ public static class AccessRegister
     /// <param name="After">The last row shown, for the next page.</param>
     /// <param name="Take">Rows wanted; a list that is read again asks for as many as it shows.</param>
     [Audience]
-    public sealed record Query(RegisterFilter Filter, RegisterRow? After = null, int Take = PageSize) : IQuery<Page>;
+    public sealed record Query(RegisterFilter Filter, RegisterRow? After = null, int Take = PageSize) : ISharedQuery<Page>
+    {
+        /// <inheritdoc/>
+        public ReadAudience? AudienceOf(Caller caller) => !Filter.MySites && caller.SeesRegister() ? ReadAudience.OfRoles(caller) : null;
+    }
 
     /// <summary>A page of the register.</summary>
     /// <param name="Rows">The rows.</param>

@@ -23,6 +23,6 @@ internal static class DraftText
         Phone = form.Phone.ToString(), WebsiteId = form.WebsiteId, ProposesSite = form.WebsiteId is null, ProposedSite = form.ProposedSite?.ToString() ?? "",
         ProposedPlatform = form.ProposedPlatform, Types = form.Types, Level = form.Level, PrivilegeReason = form.PrivilegeReason,
         AccountType = form.AccountType, Purpose = form.Purpose, ValidFrom = forCopy ? null : form.ValidFrom, ValidUntil = forCopy ? null : form.ValidUntil,
-        DecreeNumber = form.DecreeNumber, DecreeDate = form.DecreeDate, ResetSecret = form.ResetSecret, Undertaking = !forCopy,
+        ContractEnd = form.ContractEnd, DecreeNumber = form.DecreeNumber, DecreeDate = form.DecreeDate, ResetSecret = form.ResetSecret, Undertaking = !forCopy,
     };
 }

@@ -31,6 +31,9 @@ public sealed class FormInput
     /// <summary>NIK as typed.</summary>
     public string Nik { get; set; } = "";
 
+    /// <summary>Akhir kontrak; asked of third parties.</summary>
+    public DateOnly? ContractEnd { get; set; }
+
     /// <summary>Pangkat/golongan.</summary>
     public string Rank { get; set; } = "";
 
@@ -103,6 +106,16 @@ public sealed class FormInput
     /// <summary>Whether somebody of this status has a NIP or NI PPPK; the others are known by their NIK.</summary>
     public bool HasNip => Status is EmploymentStatus.CivilServant or EmploymentStatus.ContractCivilServant or EmploymentStatus.PartTimeContractCivilServant;
 
+    /// <summary>Whether somebody of this status works under a contract that limits the access.</summary>
+    public bool HasContract => Status is EmploymentStatus.ThirdParty;
+
+    /// <summary>The last day of access for so many months from a day, or the contract's end where that comes first.</summary>
+    public DateOnly UntilAfter(DateOnly from, int months)
+    {
+        var until = from.AddMonths(months);
+        return HasContract && ContractEnd is { } end && end > from && end < until ? end : until;
+    }
+
     private SiteName? Site => SiteName.TryParse(ProposedSite, out var site) ? site : null;
 
     /// <summary>The typed form of a valid input; website facts come from the register.</summary>
@@ -116,7 +129,8 @@ public sealed class FormInput
         WebsiteId = ProposesSite ? null : WebsiteId, ProposedSite = ProposesSite ? Site : null,
         ProposedPlatform = ProposesSite ? ProposedPlatform : null, SiteLabel = siteLabel,
         Types = Types, Level = Level!.Value, PrivilegeReason = PrivilegeReason.Trim(), AccountType = AccountType, Purpose = Purpose.Trim(),
-        ValidFrom = ValidFrom!.Value, ValidUntil = ValidUntil!.Value, DecreeNumber = DecreeNumber.Trim(), DecreeDate = DecreeDate!.Value,
+        ValidFrom = ValidFrom!.Value, ValidUntil = ValidUntil!.Value, ContractEnd = HasContract ? ContractEnd : null,
+        DecreeNumber = DecreeNumber.Trim(), DecreeDate = DecreeDate!.Value,
         OwnerId = ownerId, UndertakingVersion = Undertaking ? Requests.Undertaking.Version : 0, ResetSecret = Kind is RequestKind.Change && ResetSecret,
     };
 }

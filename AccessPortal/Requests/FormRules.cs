@@ -28,6 +28,7 @@ internal sealed class FormRules : AbstractValidator<FormInput>
         RuleFor(f => f.Nip).Must(n => Nip.TryParse(n, out _)).When(f => f.Nip.Length > 0 && f.HasNip).WithErrorCode("NipWrong");
         RuleFor(f => f.Nik).NotEmpty().When(f => f.Status is not null && !f.HasNip).WithErrorCode("NikRequired");
         RuleFor(f => f.Nik).Must(n => Nik.TryParse(n, out _)).When(f => f.Nik.Length > 0 && !f.HasNip).WithErrorCode("NikWrong");
+        RuleFor(f => f.ContractEnd).NotNull().When(f => f.HasContract).WithErrorCode("ContractRequired");
         RuleFor(f => f.JobTitle).NotEmpty().WithErrorCode("Required").MaximumLength(150).WithErrorCode("TooLong");
         RuleFor(f => f.UnitId).NotNull().WithErrorCode("Required");
         RuleFor(f => f.Email).Must(e => OfficialEmail.TryParse(e, out _)).WithErrorCode("EmailWrong");
@@ -57,6 +58,7 @@ internal sealed class FormRules : AbstractValidator<FormInput>
         RuleFor(f => f.ValidUntil).NotNull().WithErrorCode("Required");
         RuleFor(f => f.ValidUntil).Must((f, until) => until > f.ValidFrom).When(HasPeriod).WithErrorCode("PeriodOrder");
         RuleFor(f => f.ValidUntil).Must((f, until) => until <= f.ValidFrom!.Value.AddYears(MaxYears)).When(HasPeriod).WithErrorCode("PeriodLong");
+        RuleFor(f => f.ValidUntil).Must((f, until) => until <= f.ContractEnd).When(f => f is { HasContract: true, ContractEnd: not null, ValidUntil: not null }).WithErrorCode("ContractOver");
         RuleFor(f => f.DecreeNumber).NotEmpty().WithErrorCode("Required").MaximumLength(100).WithErrorCode("TooLong");
         RuleFor(f => f.DecreeDate).NotNull().WithErrorCode("Required");
         RuleFor(f => f.Undertaking).Equal(true).WithErrorCode("UndertakingRequired");

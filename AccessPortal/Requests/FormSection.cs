@@ -11,7 +11,7 @@ public sealed record FormSection(string Key, IReadOnlyList<string> Fields)
     public static IReadOnlyList<FormSection> All { get; } =
     [
         new("Kind", [nameof(F.Kind), nameof(F.GrantId), nameof(F.LetterNumber), nameof(F.LetterDate)]),
-        new("Applicant", [nameof(F.FullName), nameof(F.Status), nameof(F.Nip), nameof(F.Nik), nameof(F.Rank), nameof(F.JobTitle), nameof(F.UnitId), nameof(F.Division), nameof(F.Email), nameof(F.PrivateMailReason), nameof(F.Phone)]),
+        new("Applicant", [nameof(F.FullName), nameof(F.Status), nameof(F.Nip), nameof(F.Nik), nameof(F.ContractEnd), nameof(F.Rank), nameof(F.JobTitle), nameof(F.UnitId), nameof(F.Division), nameof(F.Email), nameof(F.PrivateMailReason), nameof(F.Phone)]),
         new("Website", [nameof(F.ProposesSite), nameof(F.WebsiteId), nameof(F.ProposedSite), nameof(F.ProposedPlatform)]),
         new("Access", [nameof(F.Types), nameof(F.Level), nameof(F.PrivilegeReason), nameof(F.AccountType), nameof(F.ResetSecret)]),
         new("Purpose", [nameof(F.Purpose), nameof(F.ValidFrom), nameof(F.ValidUntil)]),

@@ -16,8 +16,13 @@ public static class ReadRequest
 {
     /// <summary>The question.</summary>
     /// <param name="Number">The request's number, e.g. HA-2026-0001.</param>
+    /// <param name="LooksOn">Neither the caller's person nor a post of theirs has a part in the case: all who see every case get the same answer.</param>
     [Audience]
-    public sealed record Query(string Number) : IQuery<RequestView>;
+    public sealed record Query(string Number, bool LooksOn = false) : ISharedQuery<RequestView>
+    {
+        /// <inheritdoc/>
+        public ReadAudience? AudienceOf(Caller caller) => LooksOn && caller.SeesAllCases ? ReadAudience.OfRoles(caller) : null;
+    }
 
     internal sealed class Handler(CaseFile file, PortalDb db, CaseReading reading, Caller caller, OfficeToday today) : IRequestHandler<Query, RequestView>
     {

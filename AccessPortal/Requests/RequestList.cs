@@ -21,7 +21,11 @@ public static class RequestList
     /// <param name="After">The last row shown, for the next page.</param>
     /// <param name="Take">Rows wanted; a list that is read again asks for as many as it shows.</param>
     [Audience]
-    public sealed record Query(RequestFilter Filter, RequestOrder Order = RequestOrder.Changed, CaseRow? After = null, int Take = PageSize) : IQuery<Page>;
+    public sealed record Query(RequestFilter Filter, RequestOrder Order = RequestOrder.Changed, CaseRow? After = null, int Take = PageSize) : ISharedQuery<Page>
+    {
+        /// <inheritdoc/>
+        public ReadAudience? AudienceOf(Caller caller) => Filter.Scope is RequestScope.All && caller.SeesAllCases ? ReadAudience.OfRoles(caller) : null;
+    }
 
     /// <summary>A page of the list.</summary>
     /// <param name="Rows">The rows.</param>

@@ -12,13 +12,14 @@ internal static class RequestListSql
 {
     public static IQueryable<Case> Matching(this IQueryable<Case> cases, RequestFilter filter, Guid me, OfficeZone zone, PortalDb db)
     {
-        // A draft is its author's alone, whoever sees all cases otherwise.
-        cases = cases.Where(c => c.ProcedureCode == ProcedureCode.Granting && (c.Outcome != CaseOutcome.Draft || c.RequesterId == me));
+        // A draft is its author's alone, and stands among their own only.
+        cases = cases.Where(c => c.ProcedureCode == ProcedureCode.Granting);
+        var filed = cases.Where(c => c.Outcome != CaseOutcome.Draft);
         cases = filter.Scope switch
         {
             RequestScope.Mine => cases.Where(c => c.RequesterId == me),
-            RequestScope.MySites => cases.Where(c => db.Websites.Any(w => w.Id == c.WebsiteId && (w.OwnerId == me || w.DeputyId == me))),
-            _ => cases,
+            RequestScope.MySites => filed.Where(c => db.Websites.Any(w => w.Id == c.WebsiteId && (w.OwnerId == me || w.DeputyId == me))),
+            _ => filed,
         };
         if (filter.Outcome is { } outcome) cases = cases.Where(c => c.Outcome == outcome);
         if (filter.StepCode is { } step) cases = cases.Where(c => db.WorkItems.Any(i => i.CaseId == c.Id && i.DoneAt == null && i.StepCode == step));

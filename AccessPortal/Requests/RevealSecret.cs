@@ -18,7 +18,7 @@ public static class RevealSecret
     /// <param name="CaseId">The request.</param>
     /// <param name="Password">The caller's own password to the portal.</param>
     [Audience]
-    public sealed record Command(Guid CaseId, SensitiveText Password) : ICommand<Revealed>;
+    public sealed record Command(Guid CaseId, SensitiveText Password) : ICommand<Revealed>, IProof;
 
     /// <summary>What the page shows while its countdown runs, and nowhere else.</summary>
     /// <param name="UserName">The account's name on the panel.</param>

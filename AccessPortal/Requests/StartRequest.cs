@@ -27,7 +27,7 @@ public static class StartRequest
             var person = await db.People.SingleAsync(p => p.Id == caller.PersonId, cancellationToken);
             var input = await Copied(request.CopyOf, cancellationToken) ?? Prefilled(person, caller);
             input.ValidFrom ??= clock.Today;
-            input.ValidUntil ??= clock.Today.AddYears(1);
+            input.ValidUntil ??= input.UntilAfter(input.ValidFrom.Value, months: 12);
             await Aim(input, request, cancellationToken);
             var draft = new AccessRequest(Guid.CreateVersion7(today.Instant), await today.Sop(cancellationToken), person.Id, person.UnitId, today.Instant);
             draft.SaveDraft(caller.AsSelf, DraftText.Write(input), today.Instant);

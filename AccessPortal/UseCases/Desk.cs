@@ -7,19 +7,41 @@ using Microsoft.EntityFrameworkCore;
 namespace AccessPortal.UseCases;
 
 /// <summary>Opens a scope for each message, finds out who sends it, and turns refusals into answers; commands that were refused or failed are audited too.</summary>
-internal sealed class Desk(IServiceScopeFactory scopes, ICallerIdentity identity) : IDesk
+internal sealed class Desk(IServiceScopeFactory scopes, ICallerIdentity identity, SharedReads reads) : IDesk
 {
     public async Task<Answer<T>> Send<T>(IRequest<T> message, CancellationToken ct = default)
     {
         await using var scope = scopes.CreateAsyncScope();
         await Introduce(scope.ServiceProvider, ct);
+        return await Carry(message, scope.ServiceProvider, ct);
+    }
+
+    public async Task<Answer<T>> Reread<T>(IQuery<T> query, CancellationToken ct = default)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        await Introduce(scope.ServiceProvider, ct);
+        if (query is ISharedQuery<T> shared and not IEvidence && shared.AudienceOf(scope.ServiceProvider.GetRequiredService<Caller>()) is { } audience)
+            return await reads.Share(shared, audience, () => ReadFor(shared, audience)).WaitAsync(ct);
+        return await Carry(query, scope.ServiceProvider, ct);
+    }
+
+    // Whoever asked first may leave; the others still wait for the answer.
+    private async Task<Answer<T>> ReadFor<T>(ISharedQuery<T> query, ReadAudience audience)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        audience.StandIn(scope.ServiceProvider.GetRequiredService<Caller>());
+        return await Carry(query, scope.ServiceProvider, CancellationToken.None);
+    }
+
+    private async Task<Answer<T>> Carry<T>(IRequest<T> message, IServiceProvider services, CancellationToken ct)
+    {
         try
         {
-            return new(await scope.ServiceProvider.GetRequiredService<IMediator>().Send(message, ct), null);
+            return new(await services.GetRequiredService<IMediator>().Send(message, ct), null);
         }
         catch (SopViolation violation)
         {
-            return await Refuse(message, await scope.ServiceProvider.GetRequiredService<RefusalFacts>().Of(violation, ct));
+            return await Refuse(message, await services.GetRequiredService<RefusalFacts>().Of(violation, ct));
         }
         catch (Refused refused)
         {
@@ -44,9 +66,13 @@ internal sealed class Desk(IServiceScopeFactory scopes, ICallerIdentity identity
 
     private async Task<Answer<T>> Refuse<T>(IRequest<T> message, Refusal refusal)
     {
-        // Bad input is no attempt at anything; what was denied or broke a rule is.
-        if (refusal.Kind is not RefusalKind.Invalid && (message is ICommand<T> or IEvidence || refusal.Kind is RefusalKind.Denied))
-            await Note(message, refusal.Kind is RefusalKind.Denied ? AuditResult.Denied : AuditResult.Refused, refusal.Code);
+        // Bad input is no attempt at anything, except at proving who one is; what was denied or broke a rule is.
+        if (refusal is { Kind: RefusalKind.Invalid })
+        {
+            if (message is IProof) await Note(message, AuditResult.Denied, string.Join(' ', refusal.Fields.Select(f => f.Code)));
+        }
+        else if (refusal.Kind is RefusalKind.Denied) await Note(message, AuditResult.Denied, refusal.Code);
+        else if (message is ICommand<T> or IEvidence) await Note(message, AuditResult.Refused, refusal.Code);
         return new(default, refusal);
     }
 

@@ -10,4 +10,10 @@ public interface IDesk
     /// <see cref="Refusal"/>, never as an exception; anything else is a fault and is thrown.
     /// </summary>
     Task<Answer<T>> Send<T>(IRequest<T> message, CancellationToken ct = default);
+
+    /// <summary>
+    /// Asks again because of a live event. Where the query says that a whole audience gets the same answer, it is read once for its
+    /// circuits; the answer is never older than the event.
+    /// </summary>
+    Task<Answer<T>> Reread<T>(IQuery<T> query, CancellationToken ct = default) => Send(query, ct);
 }

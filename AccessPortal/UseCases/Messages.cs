@@ -12,6 +12,9 @@ public interface IQuery<out T> : IRequest<T>;
 /// <summary>A query that is itself evidence (export, unmasking, reveal): audited like a command.</summary>
 public interface IEvidence;
 
+/// <summary>A message by which somebody proves who they are (the own password): bad input is a denied attempt and is audited as one.</summary>
+public interface IProof;
+
 /// <summary>
 /// Who may send a message. Every message declares one audience; the portal refuses to start otherwise. Being in the audience opens
 /// the door only: whether this person may do it to this case is for the handler and the aggregate.

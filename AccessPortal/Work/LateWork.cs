@@ -13,7 +13,11 @@ public static class LateWork
 
     /// <summary>The question.</summary>
     [Audience(InfrastructureSectionHead, ResourceSectionHead, DivisionHead, HeadOfOffice, Secretary, Helpdesk, Auditor)]
-    public sealed record Query : IQuery<Late>;
+    public sealed record Query : ISharedQuery<Late>
+    {
+        /// <inheritdoc/>
+        public ReadAudience? AudienceOf(Caller caller) => ReadAudience.OfRoles(caller);
+    }
 
     /// <summary>What is late.</summary>
     /// <param name="Count">How many steps.</param>

@@ -16,13 +16,19 @@ public static class MyWork
     /// <summary>The question.</summary>
     /// <param name="After">Key of the last row shown, for the next page.</param>
     /// <param name="Take">Rows wanted; a list that is read again asks for as many as it shows.</param>
+    /// <param name="OfPosts">Nothing waits for the caller's own person: holders of the same posts get the same answer.</param>
     [Audience]
-    public sealed record Query(WorkKey? After = null, int Take = PageSize) : IQuery<Page>;
+    public sealed record Query(WorkKey? After = null, int Take = PageSize, bool OfPosts = false) : ISharedQuery<Page>
+    {
+        /// <inheritdoc/>
+        public ReadAudience? AudienceOf(Caller caller) => OfPosts ? ReadAudience.OfPosts(caller) : null;
+    }
 
     /// <summary>A page of the inbox.</summary>
     /// <param name="Rows">The rows.</param>
     /// <param name="More">Whether there are further ones.</param>
-    public sealed record Page(IReadOnlyList<WorkRow> Rows, bool More);
+    /// <param name="HasOwn">Whether anything, shown or not, waits for the person and not for a post.</param>
+    public sealed record Page(IReadOnlyList<WorkRow> Rows, bool More, bool HasOwn = false);
 
     internal sealed class Handler(PortalDb db, Caller caller) : IRequestHandler<Query, Page>
     {
@@ -30,7 +36,7 @@ public static class MyWork
         {
             var take = Math.Clamp(request.Take, 1, Most);
             var rows = await db.WorkItems.WaitingFor(caller).After(request.After).OldestDueFirst().Take(take + 1).ToRows(db).ToListAsync(cancellationToken);
-            return new([.. rows.Take(take)], rows.Count > take);
+            return new([.. rows.Take(take)], rows.Count > take, await db.WorkItems.OwnOf(caller).AnyAsync(cancellationToken));
         }
     }
 }

@@ -15,6 +15,12 @@ internal static class WaitingItems
         return items.Where(i => i.DoneAt == null && (i.PersonId == me || i.DeputyId == me || (i.PositionId != null && posts.Contains(i.PositionId.Value))));
     }
 
+    public static IQueryable<WorkItem> OwnOf(this IQueryable<WorkItem> items, Caller caller)
+    {
+        var me = caller.PersonId;
+        return items.Where(i => i.DoneAt == null && i.PersonId == me);
+    }
+
     public static IQueryable<WorkItem> OldestDueFirst(this IQueryable<WorkItem> items) =>
         items.OrderBy(i => i.DueAt == null).ThenBy(i => i.DueAt).ThenBy(i => i.Id);
 

@@ -54,7 +54,7 @@ internal static class DemoGrants
         var user = row.Account ?? DemoPeople.FirstName(DemoStaff.Rows.First(p => p.Key == row.Holder).Name);
         var until = row switch
         {
-            { Type: AccountType.ThirdParty } => new DateOnly(2026, 12, 31),
+            { Type: AccountType.ThirdParty } => DemoOffice.ContractEnd(today),
             { Ends: { } days } => today.AddDays(days),
             _ => today.AddDays(370 + (11 * at)),
         };

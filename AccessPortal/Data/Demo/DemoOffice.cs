@@ -23,6 +23,9 @@ public static class DemoOffice
     /// <summary>A request's key by its name in the demo's table, e.g. "verifikasi".</summary>
     public static Guid RequestId(string key) => Key("request", key);
 
+    /// <summary>Contracts with third parties run to the end of the budget year.</summary>
+    internal static DateOnly ContractEnd(DateOnly day) => new(day.Year, 12, 31);
+
     /// <summary>The same key at every start, so that tests can name what they mean.</summary>
     internal static Guid Key(string kind, string name) =>
         new(SHA256.HashData(Encoding.UTF8.GetBytes($"arunikarayakab:{kind}:{name}")).AsSpan(0, 16));

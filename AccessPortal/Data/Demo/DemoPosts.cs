@@ -25,6 +25,7 @@ internal static class DemoPosts
         new("admin", "Administrator Portal", "diskominfo", Role.PortalAdministrator, "sekretaris", "admin"),
         new("humas", "Pranata Humas", "diskominfo", null, "sekretaris", "humas.portal", "humas.ppid"),
         new("statistisi", "Statistisi", "diskominfo", null, "kabid", "statistisi"),
+        new("dinkes.penyedia", "Penyedia Pihak Ketiga Dinkes", "dinkes", null, "dinkes.kepala", "dinkes.vendor"),
         new("auditor", "Auditor", "inspektorat", Role.Auditor, "inspektorat.kepala", "auditor"),
     ];
 

@@ -62,6 +62,7 @@ internal static class DemoRequests
         new("kabid", "bapenda.staf1", "bkpsdm", Database, Read, "Membaca data pegawai untuk tagihan PBB bersama BKPSDM.", "P1-4", 45) { OnPaper = "P1-3" },
         new("kasi.sumberdaya", "disdukcapil.staf1", "antrian-dukcapil", Application | Cron, Manage, "Memperbaiki antrean daring yang berhenti setiap tengah malam.", "P1-5", 30),
         new("verifikasi", "dpmptsp.staf1", "perizinan", Files | Database, Manage, "Memelihara formulir izin dan basis data pemohon izin.", "P1-6", 50),
+        new("pihak.ketiga", "dinkes.vendor", "rsud", Files | Ftp | Database | Application | Backup, Manage, "Menambah cadangan basis data sebelum pembaruan SIMRS akhir tahun.", "P1-6", 35) { Changes = "rendra" },
         new("persetujuan", "bapperida.staf1", "satudata", Database | Backup, Manage, "Memuat kumpulan data triwulan dan membuat cadangannya.", "P1-7a", 25),
         new("istimewa", "disdukcapil.staf2", "disdukcapil", Ssh | Backup, Manage, "Memindahkan berkas arsip situs ke peladen baru.", "P1-7b", 15)
         {

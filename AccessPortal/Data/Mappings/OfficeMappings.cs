@@ -45,6 +45,15 @@ internal sealed class WorkingHoursMapping : IEntityTypeConfiguration<WorkingHour
     public void Configure(EntityTypeBuilder<WorkingHours> builder) => builder.ToTable("WorkingHours").HasKey(h => h.Day);
 }
 
+internal sealed class SpecialHoursMapping : IEntityTypeConfiguration<SpecialHours>
+{
+    public void Configure(EntityTypeBuilder<SpecialHours> builder)
+    {
+        builder.ToTable("SpecialHours").HasKey(h => new { h.From, h.Day });
+        builder.Property(h => h.Name).HasMaxLength(150);
+    }
+}
+
 internal sealed class HolidayMapping : IEntityTypeConfiguration<Holiday>
 {
     public void Configure(EntityTypeBuilder<Holiday> builder) => builder.ToTable("Holidays").HasKey(h => h.Date);

@@ -1,0 +1,52 @@
+using System.Globalization;
+using AccessPortal.Live;
+
+namespace AccessPortal.UseCases;
+
+/// <summary>
+/// Readings made because of a live event, shared by those who ask the same of the same audience. A reading serves until the feed tells
+/// the next event: every event is told after its commit, so a reading begun since the last one holds all that was told.
+/// </summary>
+internal sealed class SharedReads(StatusFeed feed, TimeProvider time)
+{
+    // What changes without an event (a name mended in the directory) is not to be answered from long ago.
+    private static readonly TimeSpan s_lifetime = TimeSpan.FromSeconds(1);
+    private readonly Lock _gate = new();
+    private readonly Dictionary<Key, Reading> _readings = [];
+    private long _told;
+
+    /// <summary>The reading that serves, or a new one. A failure is told to those who wait for it and then forgotten.</summary>
+    public Task<Answer<T>> Share<T>(ISharedQuery<T> query, ReadAudience audience, Func<Task<Answer<T>>> read)
+    {
+        // Answers carry no words; should one ever, people of another language still get their own.
+        var key = new Key(query, audience.Key, CultureInfo.CurrentUICulture.Name);
+        lock (_gate)
+        {
+            Forget();
+            if (_readings.TryGetValue(key, out var reading) && time.GetElapsedTime(reading.Begun) < s_lifetime) return (Task<Answer<T>>)reading.Answer;
+            var answer = Task.Run(read);
+            _readings[key] = new(answer, time.GetTimestamp());
+            _ = answer.ContinueWith(_ => Remove(key, answer), CancellationToken.None, TaskContinuationOptions.NotOnRanToCompletion, TaskScheduler.Default);
+            return answer;
+        }
+    }
+
+    private void Forget()
+    {
+        if (feed.Told is var told && told == _told) return;
+        _readings.Clear();
+        _told = told;
+    }
+
+    private void Remove(Key key, Task answer)
+    {
+        lock (_gate)
+        {
+            if (_readings.TryGetValue(key, out var reading) && reading.Answer == answer) _readings.Remove(key);
+        }
+    }
+
+    private sealed record Key(object Query, string Audience, string Language);
+
+    private sealed record Reading(Task Answer, long Begun);
+}
