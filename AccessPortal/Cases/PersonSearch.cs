@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AccessPortal.Cases;
 
-/// <summary>Finds an employee who serves now, by the beginnings of the words of the name or of the NIP.</summary>
+/// <summary>Finds an employee, by the beginnings of the words of the name or of the NIP.</summary>
 public static class PersonSearch
 {
     /// <summary>The most rows of an answer.</summary>
@@ -17,8 +17,9 @@ public static class PersonSearch
 
     /// <summary>The question.</summary>
     /// <param name="Text">What was typed; fewer than two signs find nothing.</param>
+    /// <param name="WithLeft">Whether those who have left are found too.</param>
     [Audience(Role.InfrastructureSectionHead, Role.DivisionHead, Role.PortalAdministrator, Role.Helpdesk, Role.Administrator)]
-    public sealed record Query(string Text) : IQuery<IReadOnlyList<PersonChoice>>;
+    public sealed record Query(string Text, bool WithLeft = false) : IQuery<IReadOnlyList<PersonChoice>>;
 
     internal sealed class Handler(PortalDb db, OfficeToday today) : IRequestHandler<Query, IReadOnlyList<PersonChoice>>
     {
@@ -27,7 +28,7 @@ public static class PersonSearch
             var text = request.Text.Trim();
             if (text.Length < 2) return [];
             var now = today.Instant;
-            var people = db.People.Where(p => p.LeftAt == null || p.LeftAt > now);
+            var people = db.People.Where(p => request.WithLeft || p.LeftAt == null || p.LeftAt > now);
             foreach (var word in Words(text)) people = Naming(people, word);
             return await people.OrderBy(p => p.FullName).ThenBy(p => p.Id).Take(Limit)
                 .Select(p => new PersonChoice(p.Id, p.FullName, db.Units.Where(u => u.Id == p.UnitId).Select(u => u.ShortName).FirstOrDefault() ?? "", p.JobTitle, p.Nip))

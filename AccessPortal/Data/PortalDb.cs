@@ -79,6 +79,12 @@ public abstract class PortalDb(DbContextOptions options) : IdentityDbContext<Por
     /// <summary>The register's history.</summary>
     public DbSet<GrantChange> GrantChanges => Set<GrantChange>();
 
+    /// <summary>Comparisons of panels' lists with the register.</summary>
+    public DbSet<Reconciliation> Reconciliations => Set<Reconciliation>();
+
+    /// <summary>Which column of a platform's list means what.</summary>
+    public DbSet<PanelMapping> PanelMappings => Set<PanelMapping>();
+
     /// <summary>The audit chain.</summary>
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 

@@ -1,7 +1,9 @@
 using AccessPortal.Cases;
 using AccessPortal.Data;
 using AccessPortal.Domain.Sop;
+using AccessPortal.Leavers;
 using AccessPortal.Live;
+using AccessPortal.Reconciliations;
 using AccessPortal.Requests;
 using AccessPortal.UseCases;
 using AccessPortal.Websites;
@@ -20,6 +22,6 @@ public static class RoomRegistration
         services.AddPortalData(settings.ConnectionString).AddUseCases().AddLive().AddCases(settings.FilesDirectory);
         services.AddSingleton<KeepFile>(sp => sp.GetRequiredService<AttachmentStore>().Save);
         services.AddSingleton<SecretBox>().AddSingleton(new InlineSheet(StepFacts.Disposition, typeof(QuickDisposition)));
-        return services.AddScoped<SiteAccounts>().AddSingleton<PortalClock>();
+        return services.AddScoped<SiteAccounts>().AddScoped<PanelMatching>().AddScoped<LeaverFiling>().AddSingleton<PortalClock>();
     }
 }

@@ -45,6 +45,7 @@ internal sealed class GrantMapping : IEntityTypeConfiguration<AccessGrant>
         builder.HasIndex(g => new { g.WebsiteId, g.UserName });
         builder.HasIndex(g => new { g.State, g.GivenAt, g.Id });
         builder.HasIndex(g => new { g.GivenAt, g.Id });
+        builder.HasIndex(g => new { g.LastLoginAt, g.Id });
     }
 }
 
