@@ -2,6 +2,7 @@ using AccessPortal.Cases;
 using AccessPortal.Data;
 using AccessPortal.Documents;
 using AccessPortal.Live;
+using AccessPortal.Register;
 using AccessPortal.Shell;
 using AccessPortal.SignIn;
 using AccessPortal.Work;
@@ -21,6 +22,7 @@ try
     app.MapLive();
     app.MapSignIn();
     ReadAttachment.Map(app);
+    app.MapRegister();
     app.MapDocuments();
     app.MapShell();
     await FirstStart.Prepare(app.Services, demo: app.Environment.IsDevelopment(), CancellationToken.None);

@@ -63,7 +63,8 @@ public enum AccountType
 /// <param name="Level">How far.</param>
 public sealed record AccessScope(AccessTypes Types, AccessLevel Level)
 {
-    private const AccessTypes PrivilegedTypes = AccessTypes.FullControl | AccessTypes.Ssh;
+    /// <summary>Types that are privileged at any level.</summary>
+    public const AccessTypes PrivilegedTypes = AccessTypes.FullControl | AccessTypes.Ssh;
 
     /// <summary>Akses istimewa: full control of a panel, a shell on the server, or the full level; needs a second approval (P1-7b).</summary>
     public bool IsPrivileged => (Types & PrivilegedTypes) != 0 || Level is AccessLevel.Full;

@@ -7,7 +7,7 @@ namespace AccessPortal.Tests.Register;
 public sealed class AccessRegisterTests(TestOffice office) : IClassFixture<TestOffice>
 {
     private async Task<IReadOnlyList<RegisterRow>> List(string account, string? text = null) =>
-        (await office.Done(account, new AccessRegister.Query(new(text), Take: AccessRegister.Most))).Rows;
+        (await office.Done(account, new AccessRegister.Query(new() { Text = text }, Take: AccessRegister.Most))).Rows;
 
     [Theory]
     [InlineData("helpdesk"), InlineData("auditor"), InlineData("kadis"), InlineData("sekretaris"), InlineData("kabid"), InlineData("kasi.sumberdaya")]
@@ -69,7 +69,7 @@ public sealed class AccessRegisterTests(TestOffice office) : IClassFixture<TestO
         AccessRegister.Page page;
         do
         {
-            page = await office.Done("kadis", new AccessRegister.Query(new(), joined.LastOrDefault(), Take: 7));
+            page = await office.Done("kadis", new AccessRegister.Query(new(), After: joined.LastOrDefault()?.Id, Take: 7));
             joined.AddRange(page.Rows);
         }
         while (page.More);

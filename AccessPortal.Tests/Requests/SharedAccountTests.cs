@@ -42,7 +42,7 @@ public sealed class SharedAccountTests(TestOffice office) : IClassFixture<TestOf
     [Fact]
     public async Task An_account_of_ones_own_has_no_other_holders()
     {
-        var kirana = (await office.Done("helpdesk", new AccessRegister.Query(new("kirana disdikbud")))).Rows.First(r => r.UserName == "kirana");
+        var kirana = (await office.Done("helpdesk", new AccessRegister.Query(new() { Text = "kirana disdikbud" }))).Rows.First(r => r.UserName == "kirana");
 
         Assert.Empty(await office.Done("helpdesk", new SharedHolders.Query(kirana.Id)));
     }

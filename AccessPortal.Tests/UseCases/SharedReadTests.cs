@@ -41,7 +41,7 @@ public sealed class SharedReadTests : IAsyncLifetime
     [Fact]
     public async Task Two_audiences_read_twice_and_see_what_is_theirs()
     {
-        var query = new AccessRegister.Query(new("kirana"));
+        var query = new AccessRegister.Query(new() { Text = "kirana" });
 
         var (helpdesk, auditor) = (await Reread("helpdesk", query), await Reread("auditor", query));
 

@@ -10,7 +10,7 @@ public sealed class FlowLayout
 {
     /// <summary>Sizes in pixels.</summary>
     public const int LaneHeight = 60, LaneName = 130, SymbolWidth = 56, SymbolHeight = 36;
-    private const int Widest = 168, Narrowest = 77, Room = 1001;
+    private const int Widest = 168, Narrowest = 75, Room = 1001;
 
     private static readonly bool[] s_privileged = [true, false];
     private readonly Dictionary<string, FlowNode> _byCode;

@@ -85,6 +85,15 @@ public abstract class PortalDb(DbContextOptions options) : IdentityDbContext<Por
     /// <summary>Which column of a platform's list means what.</summary>
     public DbSet<PanelMapping> PanelMappings => Set<PanelMapping>();
 
+    /// <summary>The register as it is filtered and sorted; kept by the database.</summary>
+    public DbSet<RegisterLine> RegisterLines => Set<RegisterLine>();
+
+    /// <summary>The access types of the register's lines; kept by the database.</summary>
+    public DbSet<RegisterLineType> RegisterLineTypes => Set<RegisterLineType>();
+
+    /// <summary>Kept ways of looking at the register.</summary>
+    public DbSet<SavedView> SavedViews => Set<SavedView>();
+
     /// <summary>The audit chain.</summary>
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
@@ -105,6 +114,12 @@ public abstract class PortalDb(DbContextOptions options) : IdentityDbContext<Por
     /// reads what the first wrote.
     /// </summary>
     public abstract Task<IDbContextTransaction> BeginWrite(CancellationToken ct);
+
+    /// <summary>
+    /// Lines of the register in which every word begins a word of website, holder or user name, or of the NIP where
+    /// <paramref name="byNip"/> allows it; at most <paramref name="most"/>, newest first. Nothing for texts without a letter or digit.
+    /// </summary>
+    public abstract IQueryable<LineHit> FindLines(IReadOnlyList<string> words, bool byNip, int most);
 
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder builder)

@@ -14,6 +14,7 @@ internal static class DocumentRegistration
         app.UseRateLimiter();
         app.MapGet("/permintaan/{number}/cetak", Print).RequireAuthorization();
         app.MapGet("/formulir/fr-01", Blank).RequireAuthorization();
+        app.MapGet("/daftar/cetak", RegisterPaper.Print).RequireAuthorization();
         app.MapGet("/periksa/{token}", Check).AllowAnonymous().RequireRateLimiting(nameof(CheckLimit));
     }
 

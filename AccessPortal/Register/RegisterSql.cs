@@ -1,79 +1,76 @@
 using AccessPortal.Data;
-using AccessPortal.Domain.Office;
 using AccessPortal.Domain.Register;
-using AccessPortal.UseCases;
 using Microsoft.EntityFrameworkCore;
 
 namespace AccessPortal.Register;
 
-/// <summary>The register's filters, pages and columns, as SQL.</summary>
+/// <summary>The register's filters as SQL over its lines; each compares a column as an index holds it.</summary>
 internal static class RegisterSql
 {
-    private const int MostWords = 6;
-
-    public static IQueryable<AccessGrant> Matching(this IQueryable<AccessGrant> grants, RegisterFilter filter, Caller caller, PortalDb db)
+    /// <summary>Lines that the filter lets through; its text is not looked at here.</summary>
+    public static IQueryable<RegisterLine> Matching(this IQueryable<RegisterLine> lines, RegisterFilter filter, RegisterMoment moment, Guid me, PortalDb db)
     {
-        var me = caller.PersonId;
-        if (filter.State is { } state) grants = grants.Where(g => g.State == state);
-        if (filter.OnlyPrivileged) grants = grants.Where(g => g.IsPrivileged);
-        if (filter.HolderId is { } holder) grants = grants.Where(g => g.HolderId == holder);
-        if (filter.MySites) grants = grants.Where(g => db.Websites.Any(w => w.Id == g.WebsiteId && (w.OwnerId == me || w.DeputyId == me)));
-        if (filter.OnlyLive || filter.EndsBy is not null) grants = grants.Where(g => g.State < GrantState.Disabled);
-        if (filter.EndsBy is { } last) grants = grants.Where(g => g.ValidUntil <= last);
-        foreach (var word in Words(filter.Text)) grants = grants.Naming(word, caller, db);
-        return grants;
+        if (filter.State is { } state) lines = lines.Where(l => l.State == state);
+        if (filter.UnitId is { } unit) lines = lines.Where(l => l.UnitId == unit);
+        if (filter.WebsiteId is { } site) lines = lines.Where(l => l.WebsiteId == site);
+        if (filter.Platform is { } platform) lines = lines.Where(l => l.Platform == platform);
+        if (filter.Level is { } level) lines = lines.Where(l => l.Level == level);
+        if (filter.OwnerId is { } owner) lines = lines.Where(l => l.OwnerId == owner);
+        if (filter.HolderId is { } holder) lines = lines.Where(l => l.HolderId == holder);
+        if (filter.OnlyPrivileged) lines = lines.Where(l => l.IsPrivileged);
+        if (filter.OnlyShared) lines = lines.Where(l => l.AccountType == AccountType.Shared);
+        if (filter.MySites) lines = lines.Where(l => db.Websites.Where(w => w.OwnerId == me || w.DeputyId == me).Select(w => w.Id).Contains(l.WebsiteId));
+        return lines.OfType(filter.Type, db).Standing(filter, moment);
     }
 
-    public static IQueryable<AccessGrant> After(this IQueryable<AccessGrant> grants, RegisterRow? after)
+    private static IQueryable<RegisterLine> OfType(this IQueryable<RegisterLine> lines, AccessTypes? type, PortalDb db) => type is { } single
+        ? from l in lines join t in db.RegisterLineTypes on l.Id equals t.LineId where t.Type == single select l
+        : lines;
+
+    private static IQueryable<RegisterLine> Standing(this IQueryable<RegisterLine> lines, RegisterFilter filter, RegisterMoment moment)
     {
-        if (after is not { GivenAt: var at, Id: var id }) return grants;
-        return grants.Where(g => g.GivenAt <= at && (g.GivenAt < at || g.Id.CompareTo(id) < 0));
+        var (ordinary, privileged, seen, soon) = moment;
+        if (filter.OnlyStanding) lines = lines.Where(l => l.Stands);
+        if (filter.EndsBy is { } last) lines = lines.Where(l => l.Stands && l.EndsOn <= last);
+        if (filter.EndsSoon) lines = lines.Where(l => l.Stands && l.EndsOn <= soon);
+        if (filter.Dormant) lines = lines.Where(l => l.Stands && l.LastLoginAt < seen);
+        // The later limit is what the index begins with; between the two only privileged rights are due.
+        if (filter.DueForReview) lines = lines.Where(l => l.Stands && l.UnreviewedSince < privileged && (l.IsPrivileged || l.UnreviewedSince < ordinary));
+        return lines;
     }
 
-    public static IQueryable<RegisterLine> ToLines(this IQueryable<AccessGrant> grants, PortalDb db) =>
-        from g in grants
-        join w in db.Websites on g.WebsiteId equals w.Id
-        join p in db.People on g.HolderId equals p.Id
-        select new RegisterLine(g.Id, w.Name, db.Units.Where(u => u.Id == w.UnitId).Select(u => u.ShortName).FirstOrDefault(), w.Platform, p.Id, p.FullName, p.Nip, p.JobTitle,
-            (from h in db.Holdings join x in db.Positions on h.PositionId equals x.Id where h.PersonId == p.Id && h.Until == null orderby h.From select x.Title).FirstOrDefault(),
-            g.UserName, g.AccountType, g.Types, g.Level, g.IsPrivileged, g.State, g.GivenAt, g.RequestNumber, g.ValidUntil,
-            db.People.Where(o => o.Id == w.OwnerId).Select(o => o.FullName).FirstOrDefault());
-
-    // Who may not read a NIP may not find people by it either.
-    private static IQueryable<AccessGrant> Naming(this IQueryable<AccessGrant> grants, string word, Caller caller, PortalDb db)
+    /// <summary>Lines in an order, from after another line on. The key settles what is equal, in the direction of the index.</summary>
+    public static IQueryable<RegisterLine> Sorted(this IQueryable<RegisterLine> lines, RegisterOrder order, RegisterLine? after)
     {
-        var (start, inner, label) = ($"{word}%", $"% {word}%", $"%.{word}%");
-        var (nip, me, all) = ($"{word}%", caller.PersonId, caller.SeesNip());
-        return grants.Where(g =>
-            EF.Functions.Like((string)(object)g.UserName, start, LikeText.Escape)
-            || db.Websites.Any(w => w.Id == g.WebsiteId && (EF.Functions.Like((string)(object)w.Name, start, LikeText.Escape) || EF.Functions.Like((string)(object)w.Name, label, LikeText.Escape)))
-            || db.People.Any(p => p.Id == g.HolderId && (EF.Functions.Like(p.FullName, start, LikeText.Escape) || EF.Functions.Like(p.FullName, inner, LikeText.Escape)
-                || ((all || p.Id == me) && p.Nip != null && EF.Functions.Like((string)(object)p.Nip.Value, nip, LikeText.Escape)))));
-    }
-
-    // A NIP is often pasted in groups: groups of digits that follow one another are one word.
-    private static IEnumerable<string> Words(string? text)
-    {
-        var words = new List<string>();
-        foreach (var word in (text ?? "").Split([' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        var id = after?.Id;
+        switch (order)
         {
-            if (words.Count > 0 && IsNumber(word) && IsNumber(words[^1])) words[^1] += word;
-            else words.Add(word);
+            case RegisterOrder.Site:
+                if (after is { SiteKey: var site }) lines = lines.Where(l => string.Compare(l.SiteKey, site) >= 0 && (string.Compare(l.SiteKey, site) > 0 || l.Id > id));
+                return lines.OrderBy(l => l.SiteKey).ThenBy(l => l.Id);
+            case RegisterOrder.Holder:
+                if (after is { HolderKey: var name }) lines = lines.Where(l => string.Compare(l.HolderKey, name) >= 0 && (string.Compare(l.HolderKey, name) > 0 || l.Id > id));
+                return lines.OrderBy(l => l.HolderKey).ThenBy(l => l.Id);
+            case RegisterOrder.Until:
+                if (after is { EndsOn: var end }) lines = lines.Where(l => l.EndsOn >= end && (l.EndsOn > end || l.Id > id));
+                return lines.OrderBy(l => l.EndsOn).ThenBy(l => l.Id);
+            case RegisterOrder.Login:
+                if (after is { LastLoginAt: { } login }) lines = lines.Where(l => l.LastLoginAt >= login && (l.LastLoginAt > login || l.Id > id));
+                return lines.Where(l => l.LastLoginAt != null).OrderBy(l => l.LastLoginAt).ThenBy(l => l.Id);
+            case RegisterOrder.Review:
+                if (after is { UnreviewedSince: var since }) lines = lines.Where(l => l.UnreviewedSince >= since && (l.UnreviewedSince > since || l.Id > id));
+                return lines.OrderBy(l => l.UnreviewedSince).ThenBy(l => l.Id);
+            default:
+                if (after is { GivenAt: var given }) lines = lines.Where(l => l.GivenAt <= given && (l.GivenAt < given || l.Id < id));
+                return lines.OrderByDescending(l => l.GivenAt).ThenByDescending(l => l.Id);
         }
-        return words.Take(MostWords).Select(LikeText.Plain);
     }
 
-    private static bool IsNumber(string word) => word.All(char.IsAsciiDigit);
-}
-
-/// <summary>A line as the database gives it, before what the caller may not see is masked.</summary>
-internal sealed record RegisterLine(
-    Guid Id, SiteName Site, string? UnitName, PanelPlatform Platform, Guid HolderId, string HolderName, Nip? Nip, string JobTitle, string? PostTitle, PanelUserName UserName, AccountType AccountType,
-    AccessTypes Types, AccessLevel Level, bool IsPrivileged, GrantState State, DateTimeOffset GivenAt, string RequestNumber, DateOnly? ValidUntil, string? OwnerName)
-{
-    public RegisterRow ToRow(Caller caller) => new(
-        Id, Site.ToString(), UnitName, Platform, HolderId, HolderName, NipFor(caller), JobTitle.Length > 0 ? JobTitle : PostTitle ?? "", UserName.ToString(), AccountType,
-        Types, Level, IsPrivileged, State, GivenAt, RequestNumber, ValidUntil, OwnerName);
-
-    private string NipFor(Caller caller) => Nip is not { } nip ? "" : caller.SeesNip() || HolderId == caller.PersonId ? nip.Display : RegisterRow.Mask(nip.Value);
+    /// <summary>The same for a single access type: the types' own index holds the default order.</summary>
+    public static IQueryable<long> OfTypeInOrder(this PortalDb db, AccessTypes type, RegisterLine? after)
+    {
+        var types = db.RegisterLineTypes.Where(t => t.Type == type);
+        if (after is { GivenAt: var given, Id: var id }) types = types.Where(t => t.GivenAt <= given && (t.GivenAt < given || t.LineId < id));
+        return types.OrderByDescending(t => t.GivenAt).ThenByDescending(t => t.LineId).Select(t => t.LineId);
+    }
 }

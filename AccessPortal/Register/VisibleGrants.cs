@@ -24,4 +24,12 @@ internal static class VisibleGrants
         var me = caller.PersonId;
         return grants.Where(g => g.HolderId == me || db.Websites.Any(w => w.Id == g.WebsiteId && (w.OwnerId == me || w.DeputyId == me)));
     }
+
+    /// <summary>The same for the register's lines.</summary>
+    public static IQueryable<RegisterLine> VisibleTo(this IQueryable<RegisterLine> lines, Caller caller, PortalDb db)
+    {
+        if (caller.SeesRegister()) return lines;
+        var me = caller.PersonId;
+        return lines.Where(l => l.HolderId == me || db.Websites.Where(w => w.OwnerId == me || w.DeputyId == me).Select(w => w.Id).Contains(l.WebsiteId));
+    }
 }

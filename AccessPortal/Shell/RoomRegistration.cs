@@ -4,6 +4,7 @@ using AccessPortal.Domain.Sop;
 using AccessPortal.Leavers;
 using AccessPortal.Live;
 using AccessPortal.Reconciliations;
+using AccessPortal.Register;
 using AccessPortal.Requests;
 using AccessPortal.UseCases;
 using AccessPortal.Websites;
@@ -22,6 +23,7 @@ public static class RoomRegistration
         services.AddPortalData(settings.ConnectionString).AddUseCases().AddLive().AddCases(settings.FilesDirectory);
         services.AddSingleton<KeepFile>(sp => sp.GetRequiredService<AttachmentStore>().Save);
         services.AddSingleton<SecretBox>().AddSingleton(new InlineSheet(StepFacts.Disposition, typeof(QuickDisposition)));
-        return services.AddScoped<SiteAccounts>().AddScoped<PanelMatching>().AddScoped<LeaverFiling>().AddSingleton<PortalClock>();
+        services.AddScoped<SiteAccounts>().AddScoped<PanelMatching>().AddScoped<LeaverFiling>();
+        return services.AddRegister().AddSingleton<PortalClock>();
     }
 }

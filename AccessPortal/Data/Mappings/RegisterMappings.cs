@@ -56,6 +56,7 @@ internal sealed class GrantChangeMapping : IEntityTypeConfiguration<GrantChange>
         builder.ToTable("GrantChanges");
         builder.HasIndex(c => new { c.GrantId, c.Sequence }).IsUnique();
         builder.HasIndex(c => c.CaseId);
+        builder.HasIndex(c => new { c.At, c.GrantId });
     }
 }
 

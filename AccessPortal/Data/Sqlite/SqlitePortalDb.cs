@@ -10,4 +10,11 @@ public sealed class SqlitePortalDb(DbContextOptions<SqlitePortalDb> options) : P
     /// <remarks>The provider's serializable transaction is BEGIN IMMEDIATE: the write lock is taken at once.</remarks>
     public override Task<IDbContextTransaction> BeginWrite(CancellationToken ct) =>
         Database.BeginTransactionAsync(System.Data.IsolationLevel.Serializable, ct);
+
+    /// <inheritdoc/>
+    public override IQueryable<LineHit> FindLines(IReadOnlyList<string> words, bool byNip, int most)
+    {
+        var match = RegisterText.Match(words, byNip);
+        return Database.SqlQuery<LineHit>($"SELECT rowid AS LineId, rank AS Rank FROM RegisterText WHERE RegisterText MATCH {match} ORDER BY rowid DESC LIMIT {most}");
+    }
 }

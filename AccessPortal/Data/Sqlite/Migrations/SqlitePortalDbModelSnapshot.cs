@@ -138,6 +138,166 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     b.ToTable("PrintedForms", (string)null);
                 });
 
+            modelBuilder.Entity("AccessPortal.Data.RegisterLine", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AccountType")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("GivenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("GrantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("HolderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HolderKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("IsPrivileged")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("LastLoginAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Platform")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SiteKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Stands")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Types")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("UnreviewedSince")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("WebsiteId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EndsOn");
+
+                    b.HasIndex("GivenAt");
+
+                    b.HasIndex("GrantId")
+                        .IsUnique();
+
+                    b.HasIndex("HolderKey");
+
+                    b.HasIndex("SiteKey");
+
+                    b.HasIndex("AccountType", "GivenAt");
+
+                    b.HasIndex("HolderId", "GivenAt");
+
+                    b.HasIndex("IsPrivileged", "GivenAt");
+
+                    b.HasIndex("Level", "GivenAt");
+
+                    b.HasIndex("OwnerId", "GivenAt");
+
+                    b.HasIndex("Platform", "GivenAt");
+
+                    b.HasIndex("Stands", "EndsOn");
+
+                    b.HasIndex("Stands", "LastLoginAt");
+
+                    b.HasIndex("Stands", "UnreviewedSince");
+
+                    b.HasIndex("State", "GivenAt");
+
+                    b.HasIndex("UnitId", "GivenAt");
+
+                    b.HasIndex("WebsiteId", "GivenAt");
+
+                    b.HasIndex("UnitId", "State", "EndsOn");
+
+                    b.HasIndex("UnitId", "State", "GivenAt");
+
+                    b.HasIndex("UnitId", "State", "HolderKey");
+
+                    b.HasIndex("UnitId", "State", "SiteKey");
+
+                    b.HasIndex("WebsiteId", "State", "EndsOn");
+
+                    b.HasIndex("WebsiteId", "State", "GivenAt");
+
+                    b.HasIndex("WebsiteId", "State", "HolderKey");
+
+                    b.HasIndex("WebsiteId", "State", "SiteKey");
+
+                    b.ToTable("RegisterLines", (string)null);
+                });
+
+            modelBuilder.Entity("AccessPortal.Data.RegisterLineType", b =>
+                {
+                    b.Property<long>("LineId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Type")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("GivenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("LineId", "Type");
+
+                    b.HasIndex("Type", "GivenAt", "LineId");
+
+                    b.ToTable("RegisterLineTypes", (string)null);
+                });
+
+            modelBuilder.Entity("AccessPortal.Data.SavedView", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("SavedViews", (string)null);
+                });
+
             modelBuilder.Entity("AccessPortal.Domain.Audit.AuditEntry", b =>
                 {
                     b.Property<long>("Sequence")
@@ -775,6 +935,8 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("CaseId");
+
+                    b.HasIndex("At", "GrantId");
 
                     b.HasIndex("GrantId", "Sequence")
                         .IsUnique();

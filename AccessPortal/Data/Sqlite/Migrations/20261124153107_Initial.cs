@@ -284,6 +284,63 @@ namespace AccessPortal.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "RegisterLines",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    GrantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WebsiteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    HolderId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Platform = table.Column<int>(type: "INTEGER", nullable: false),
+                    Types = table.Column<int>(type: "INTEGER", nullable: false),
+                    Level = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsPrivileged = table.Column<int>(type: "INTEGER", nullable: false),
+                    AccountType = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    Stands = table.Column<int>(type: "INTEGER", nullable: false),
+                    SiteKey = table.Column<string>(type: "TEXT", nullable: false),
+                    HolderKey = table.Column<string>(type: "TEXT", nullable: false),
+                    GivenAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    EndsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    LastLoginAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    UnreviewedSince = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RegisterLines", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RegisterLineTypes",
+                columns: table => new
+                {
+                    LineId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Type = table.Column<int>(type: "INTEGER", nullable: false),
+                    GivenAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RegisterLineTypes", x => new { x.LineId, x.Type });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SavedViews",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Address = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SavedViews", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SopVersions",
                 columns: table => new
                 {
@@ -1078,6 +1135,11 @@ namespace AccessPortal.Data.Sqlite.Migrations
                 column: "RequestId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_GrantChanges_At_GrantId",
+                table: "GrantChanges",
+                columns: new[] { "At", "GrantId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_GrantChanges_CaseId",
                 table: "GrantChanges",
                 column: "CaseId");
@@ -1198,6 +1260,137 @@ namespace AccessPortal.Data.Sqlite.Migrations
                 columns: new[] { "WebsiteId", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_RegisterLines_AccountType_GivenAt",
+                table: "RegisterLines",
+                columns: new[] { "AccountType", "GivenAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisterLines_EndsOn",
+                table: "RegisterLines",
+                column: "EndsOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisterLines_GivenAt",
+                table: "RegisterLines",
+                column: "GivenAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisterLines_GrantId",
+                table: "RegisterLines",
+                column: "GrantId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisterLines_HolderId_GivenAt",
+                table: "RegisterLines",
+                columns: new[] { "HolderId", "GivenAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisterLines_HolderKey",
+                table: "RegisterLines",
+                column: "HolderKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisterLines_IsPrivileged_GivenAt",
+                table: "RegisterLines",
+                columns: new[] { "IsPrivileged", "GivenAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisterLines_Level_GivenAt",
+                table: "RegisterLines",
+                columns: new[] { "Level", "GivenAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisterLines_OwnerId_GivenAt",
+                table: "RegisterLines",
+                columns: new[] { "OwnerId", "GivenAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisterLines_Platform_GivenAt",
+                table: "RegisterLines",
+                columns: new[] { "Platform", "GivenAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisterLines_SiteKey",
+                table: "RegisterLines",
+                column: "SiteKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisterLines_Stands_EndsOn",
+                table: "RegisterLines",
+                columns: new[] { "Stands", "EndsOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisterLines_Stands_LastLoginAt",
+                table: "RegisterLines",
+                columns: new[] { "Stands", "LastLoginAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisterLines_Stands_UnreviewedSince",
+                table: "RegisterLines",
+                columns: new[] { "Stands", "UnreviewedSince" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisterLines_State_GivenAt",
+                table: "RegisterLines",
+                columns: new[] { "State", "GivenAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisterLines_UnitId_GivenAt",
+                table: "RegisterLines",
+                columns: new[] { "UnitId", "GivenAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisterLines_UnitId_State_EndsOn",
+                table: "RegisterLines",
+                columns: new[] { "UnitId", "State", "EndsOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisterLines_UnitId_State_GivenAt",
+                table: "RegisterLines",
+                columns: new[] { "UnitId", "State", "GivenAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisterLines_UnitId_State_HolderKey",
+                table: "RegisterLines",
+                columns: new[] { "UnitId", "State", "HolderKey" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisterLines_UnitId_State_SiteKey",
+                table: "RegisterLines",
+                columns: new[] { "UnitId", "State", "SiteKey" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisterLines_WebsiteId_GivenAt",
+                table: "RegisterLines",
+                columns: new[] { "WebsiteId", "GivenAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisterLines_WebsiteId_State_EndsOn",
+                table: "RegisterLines",
+                columns: new[] { "WebsiteId", "State", "EndsOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisterLines_WebsiteId_State_GivenAt",
+                table: "RegisterLines",
+                columns: new[] { "WebsiteId", "State", "GivenAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisterLines_WebsiteId_State_HolderKey",
+                table: "RegisterLines",
+                columns: new[] { "WebsiteId", "State", "HolderKey" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisterLines_WebsiteId_State_SiteKey",
+                table: "RegisterLines",
+                columns: new[] { "WebsiteId", "State", "SiteKey" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisterLineTypes_Type_GivenAt_LineId",
+                table: "RegisterLineTypes",
+                columns: new[] { "Type", "GivenAt", "LineId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RequestForms_RequestId_Revision",
                 table: "RequestForms",
                 columns: new[] { "RequestId", "Revision" },
@@ -1234,6 +1427,12 @@ namespace AccessPortal.Data.Sqlite.Migrations
                 name: "IX_Revocations_OriginReference_OriginLine",
                 table: "Revocations",
                 columns: new[] { "OriginReference", "OriginLine" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SavedViews_PersonId_Name",
+                table: "SavedViews",
+                columns: new[] { "PersonId", "Name" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_SopStepSettings_SopVersionId",
@@ -1382,6 +1581,12 @@ namespace AccessPortal.Data.Sqlite.Migrations
                 name: "ReconciliationLines");
 
             migrationBuilder.DropTable(
+                name: "RegisterLines");
+
+            migrationBuilder.DropTable(
+                name: "RegisterLineTypes");
+
+            migrationBuilder.DropTable(
                 name: "RequestForms");
 
             migrationBuilder.DropTable(
@@ -1389,6 +1594,9 @@ namespace AccessPortal.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "RevocationLines");
+
+            migrationBuilder.DropTable(
+                name: "SavedViews");
 
             migrationBuilder.DropTable(
                 name: "SopStepSettings");

@@ -1,0 +1,52 @@
+using AccessPortal.Data;
+using AccessPortal.Domain.Office;
+using AccessPortal.Domain.Sop;
+using AccessPortal.Register;
+using AccessPortal.UseCases;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace AccessPortal.Documents;
+
+/// <summary>Prints FR-02: the register, or what is filtered of it, as it stands now or stood at the end of a day. Evidence, as every export.</summary>
+public static class PrintRegister
+{
+    /// <summary>The question.</summary>
+    /// <param name="State">What is printed.</param>
+    [Audience]
+    public sealed record Query(RegisterState State) : IQuery<Sheet>, IEvidence;
+
+    /// <summary>What stands around the rows.</summary>
+    /// <param name="Count">How many rows there are.</param>
+    /// <param name="PrintedAt">When it was asked for.</param>
+    /// <param name="Administrator">Dibuat oleh; null while nobody holds the post.</param>
+    /// <param name="SectionHead">Mengetahui; null while nobody holds the post.</param>
+    public sealed record Sheet(int Count, DateTimeOffset PrintedAt, Signer? Administrator, Signer? SectionHead);
+
+    /// <summary>Who signs.</summary>
+    /// <param name="Name">Name with titles.</param>
+    /// <param name="Nip">Their number; null for people without one.</param>
+    /// <param name="Title">Their post.</param>
+    public sealed record Signer(string Name, Nip? Nip, string Title);
+
+    internal sealed class Handler(PortalDb db, RegisterPaths paths, OfficeToday today) : IRequestHandler<Query, Sheet>
+    {
+        public async Task<Sheet> Handle(Query request, CancellationToken cancellationToken)
+        {
+            var count = await (await paths.All(request.State, cancellationToken)).CountAsync(cancellationToken);
+            return new(count, today.Instant, await Holder(Role.Administrator, cancellationToken), await Holder(Role.InfrastructureSectionHead, cancellationToken));
+        }
+
+        private Task<Signer?> Holder(Role role, CancellationToken ct)
+        {
+            var now = today.Instant;
+            return (from h in db.Holdings
+                    where h.From <= now && (h.Until == null || h.Until > now)
+                    join x in db.Positions on h.PositionId equals x.Id
+                    where x.Role == role
+                    join p in db.People on h.PersonId equals p.Id
+                    orderby h.From descending
+                    select new Signer(p.FullName, p.Nip, x.Title)).FirstOrDefaultAsync(ct);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using AccessPortal.Data;
+using AccessPortal.UseCases;
+using FluentValidation;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Unit = MediatR.Unit;
+
+namespace AccessPortal.Register;
+
+/// <summary>Keeps a way of looking at the register under a name; the same name again replaces what it stood for.</summary>
+public static class KeepView
+{
+    /// <summary>The most views that a person keeps.</summary>
+    public const int Most = 30;
+
+    private const int LongestName = 40;
+
+    /// <summary>The command.</summary>
+    /// <param name="Name">What the caller calls it.</param>
+    /// <param name="State">What it shows.</param>
+    [Audience]
+    public sealed record Command(string Name, RegisterState State) : ICommand<Unit>;
+
+    internal sealed class Rules : AbstractValidator<Command>
+    {
+        public Rules() => RuleFor(c => c.Name).Must(n => n.Trim().Length is >= 1 and <= LongestName).WithErrorCode("ViewName").WithState(_ => (IReadOnlyList<string>)[$"{LongestName}"]);
+    }
+
+    internal sealed class Handler(PortalDb db, Caller caller) : IRequestHandler<Command, Unit>
+    {
+        public async Task<Unit> Handle(Command request, CancellationToken cancellationToken)
+        {
+            var (name, address) = (request.Name.Trim(), request.State.Afresh().Address());
+            var mine = db.SavedViews.Where(v => v.PersonId == caller.PersonId);
+            if (await mine.SingleOrDefaultAsync(v => v.Name == name, cancellationToken) is { } known)
+                known.Replace(address);
+            else if (await mine.CountAsync(cancellationToken) >= Most)
+                throw Refused.Field(nameof(Command.Name), "ViewsFull", $"{Most}");
+            else
+                db.SavedViews.Add(new(Guid.NewGuid(), caller.PersonId, name, address));
+            return Unit.Value;
+        }
+    }
+}

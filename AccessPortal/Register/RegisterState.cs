@@ -1,0 +1,80 @@
+using System.Globalization;
+using AccessPortal.Domain.Register;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace AccessPortal.Register;
+
+/// <summary>Everything that the register's page shows, as its address holds it: whoever opens the link sees the same list.</summary>
+public sealed record RegisterState
+{
+    private static readonly (string Word, RegisterOrder Order)[] s_orders =
+        [("diberikan", RegisterOrder.Given), ("situs", RegisterOrder.Site), ("nama", RegisterOrder.Holder), ("berakhir", RegisterOrder.Until)];
+
+    /// <summary>Which rights.</summary>
+    public RegisterFilter Filter { get; init; } = new();
+
+    /// <summary>The order asked for; null for the filter's own.</summary>
+    public RegisterOrder? Order { get; init; }
+
+    /// <summary>The right after which the page begins; null for the first page.</summary>
+    public Guid? After { get; init; }
+
+    /// <summary>The right whose life is open.</summary>
+    public Guid? Open { get; init; }
+
+    /// <summary>Keadaan per tanggal: the end of this day; null for now.</summary>
+    public DateOnly? On { get; init; }
+
+    /// <summary>Compared with the end of this day; null for no comparison.</summary>
+    public DateOnly? Since { get; init; }
+
+    /// <summary>Whether anything is filtered.</summary>
+    public bool IsFiltered => Filter != new RegisterFilter();
+
+    /// <summary>Reads the query part of an address; what it cannot read it leaves out.</summary>
+    public static RegisterState Read(string? query)
+    {
+        var said = QueryHelpers.ParseNullableQuery(query) ?? [];
+        var state = new RegisterState
+        {
+            Filter = new()
+            {
+                Text = Text(said, "cari"), State = Name<GrantState>("status"), UnitId = Key("opd"), WebsiteId = Key("situs"), Platform = Name<PanelPlatform>("panel"),
+                Type = Name<AccessTypes>("jenis") is { } type && type is not AccessTypes.None ? type : null, Level = Name<AccessLevel>("tingkat"), OwnerId = Key("pj"), HolderId = Key("pemegang"),
+                OnlyPrivileged = Flag("istimewa"), OnlyShared = Flag("bersama"), DueForReview = Flag("review"), EndsSoon = Flag("habis"), Dormant = Flag("dorman"),
+            },
+            Order = s_orders.Where(o => o.Word == Text(said, "urut")).Select(o => (RegisterOrder?)o.Order).FirstOrDefault(),
+            After = Key("sesudah"), Open = Key("hak"), On = Day("tanggal"), Since = Day("sejak"),
+        };
+        // When somebody logged in, and what was due for review, is known of today only.
+        return state.On is null ? state : state with { Filter = state.Filter with { Dormant = false, DueForReview = false } };
+
+        T? Name<T>(string key) where T : struct, Enum => Enum.TryParse<T>(Text(said, key), out var value) && Enum.IsDefined(value) ? value : null;
+        Guid? Key(string key) => Guid.TryParse(Text(said, key), out var id) ? id : null;
+        bool Flag(string key) => Text(said, key) is not null;
+        DateOnly? Day(string key) => DateOnly.TryParseExact(Text(said, key), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+    }
+
+    /// <summary>The address of a page that shows this.</summary>
+    public string Address(string page = "/daftar") => QueryHelpers.AddQueryString(page, Parts().Where(p => p.Value is not null)!);
+
+    /// <summary>The same list from its beginning, with nothing open: what is kept, filtered further, printed and exported.</summary>
+    public RegisterState Afresh() => this with { After = null, Open = null };
+
+    private IEnumerable<KeyValuePair<string, string?>> Parts() =>
+    [
+        new("cari", string.IsNullOrWhiteSpace(Filter.Text) ? null : Filter.Text.Trim()), new("status", Filter.State?.ToString()), new("opd", Filter.UnitId?.ToString()),
+        new("situs", Filter.WebsiteId?.ToString()), new("panel", Filter.Platform?.ToString()), new("jenis", Filter.Type?.ToString()), new("tingkat", Filter.Level?.ToString()),
+        new("pj", Filter.OwnerId?.ToString()), new("pemegang", Filter.HolderId?.ToString()), new("istimewa", Yes(Filter.OnlyPrivileged)), new("bersama", Yes(Filter.OnlyShared)),
+        new("review", Yes(Filter.DueForReview)), new("habis", Yes(Filter.EndsSoon)), new("dorman", Yes(Filter.Dormant)),
+        new("urut", s_orders.Where(o => o.Order == Order).Select(o => o.Word).FirstOrDefault()), new("tanggal", Iso(On)), new("sejak", Iso(Since)),
+        new("sesudah", After?.ToString()), new("hak", Open?.ToString()),
+    ];
+
+    private static string? Text(Dictionary<string, Microsoft.Extensions.Primitives.StringValues> said, string key) =>
+        said.TryGetValue(key, out var value) && !string.IsNullOrWhiteSpace(value) ? value.ToString() : null;
+
+    private static string? Yes(bool flag) => flag ? "ya" : null;
+
+    private static string? Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

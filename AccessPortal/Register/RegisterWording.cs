@@ -1,0 +1,64 @@
+using System.Globalization;
+using AccessPortal.Cases;
+using AccessPortal.Domain.Register;
+using AccessPortal.UseCases;
+using Microsoft.Extensions.Localization;
+
+namespace AccessPortal.Register;
+
+/// <summary>Says the columns of FR-02 in words, the same in every form in which the register leaves the portal.</summary>
+public sealed class RegisterWording(IStringLocalizer<RegisterWords> words, IStringLocalizer<CaseWords> cases, OfficeZone zone)
+{
+    private static readonly string[] s_columns =
+        ["No", "Site", "Unit", "Platform", "Holder", "Nip", "JobTitle", "UserName", "Access", "Given", "RequestNumber", "Until", "Owner", "LastReview", "State", "Removal", "Remark"];
+
+    /// <summary>The columns' heads, in the form's order.</summary>
+    public IReadOnlyList<string> Heads => [.. s_columns.Select(c => words["Fr02." + c].Value)];
+
+    /// <summary>The cells of a row.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="number">Its number in the list.</param>
+    /// <param name="date">How a day is written.</param>
+    public IReadOnlyList<string> Cells(RegisterRow row, int number, Func<DateOnly, string> date)
+    {
+        string Day(DateTimeOffset at) => date(zone.DayOf(at));
+        return
+        [
+            number.ToString(CultureInfo.InvariantCulture), row.Site, row.UnitName ?? "", cases["Platform." + row.Platform], row.HolderName, row.Nip, row.JobTitle, row.UserName,
+            $"{string.Join(", ", row.Scope.Each.Select(t => cases["Type." + t].Value))} ({cases["Level." + row.Scope.Level]})",
+            Day(row.GivenAt), row.RequestNumber, row.ValidUntil is { } end ? date(end) : "", row.OwnerName ?? "",
+            row is { LastReviewedAt: { } at, LastReview: { } result } ? $"{Day(at)} / {words["Review." + result]}" : "",
+            cases["Grant." + row.State], row.EndedAt is { } ended ? $"{Day(ended)} / {row.EndedBy}" : "", Remark(row, Day(row.StateSince)),
+        ];
+    }
+
+    /// <summary>What the filter lets through, in words; empty for all.</summary>
+    public string Filtered(RegisterState state) => string.Join("; ", Parts(state.Filter));
+
+    private IEnumerable<string> Parts(RegisterFilter f)
+    {
+        if (f.Text is { } text) yield return words["Chip.Text", text];
+        if (f.State is { } state) yield return cases["Grant." + state];
+        if (f.Platform is { } platform) yield return cases["Platform." + platform];
+        if (f.Type is { } type) yield return cases["Type." + type];
+        if (f.Level is { } level) yield return words["Chip.Level", cases["Level." + level]];
+        if (f.OnlyPrivileged) yield return words["Flag.Privileged"];
+        if (f.OnlyShared) yield return words["Flag.Shared"];
+        if (f.DueForReview) yield return words["Flag.DueForReview"];
+        if (f.EndsSoon) yield return words["Flag.EndsSoon"];
+        if (f.Dormant) yield return words["Flag.Dormant"];
+        if (f.UnitId is not null) yield return words["Unit"];
+        if (f.WebsiteId is not null) yield return words["Site"];
+        if (f.HolderId is not null) yield return words["Holder"];
+        if (f.OwnerId is not null) yield return words["Owner"];
+    }
+
+    private string Remark(RegisterRow row, string since)
+    {
+        List<string> remarks = [];
+        if (row.Scope.IsPrivileged) remarks.Add(words["Privileged"]);
+        if (row.AccountType is not AccountType.Individual) remarks.Add(cases["AccountType." + row.AccountType]);
+        if (row.State is GrantState.SuspensionRequested or GrantState.Suspended) remarks.Add(words["StateSince", since]);
+        return string.Join("; ", remarks);
+    }
+}
