@@ -86,6 +86,15 @@ public sealed partial class AccessGrant
         return grant;
     }
 
+    /// <summary>Takes an account over that a panel's list showed and the register did not know; active, as it was found.</summary>
+    public static AccessGrant Adopt(Guid id, Guid websiteId, Guid holderId, PanelUserName userName, AccountType type, AccessScope scope, DateOnly? until, CauseOfChange cause, DateTimeOffset now, DateTimeOffset? lastLoginAt)
+    {
+        if (scope.Types is AccessTypes.None) throw new SopViolation(SopRule.FactsMissing);
+        var grant = new AccessGrant(id, websiteId, holderId, userName, type) { GivenAt = now, RequestNumber = cause.Reference, LastLoginAt = lastLoginAt };
+        grant.Append(GrantState.Active, scope, until, cause, now);
+        return grant;
+    }
+
     /// <summary>P1-10: recorded in the register.</summary>
     public void Activate(CauseOfChange cause, DateTimeOffset now)
     {

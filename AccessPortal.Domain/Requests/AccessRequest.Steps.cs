@@ -105,6 +105,21 @@ public sealed partial class AccessRequest
         Announce(step, null, now);
     }
 
+    /// <summary>
+    /// The website is closed: what was asked for can no longer be given. Ends the request at whatever step waits, as refused, with the
+    /// reason; who asked is told. No step is pretended to have been done.
+    /// </summary>
+    public void EndWithWebsite(Actor by, string reason, OfficeNow now)
+    {
+        if (!IsAlive || Outcome is CaseOutcome.Draft) return;
+        var step = Procedure[OpenSteps.Count > 0 ? OpenSteps[0] : Granting.Submit.Code];
+        Write(JournalKind.Remark, step, by, null, reason, now).Detour = "Remark.WebsiteClosed";
+        Close(CaseOutcome.Refused, now);
+        TellRequester(NoticeKind.Refused, step.Code);
+        if (HolderId != RequesterId) Tell(NoticeKind.Refused, new(Role.Requester, null, HolderId), step.Code);
+        Announce(step, null, now);
+    }
+
     /// <inheritdoc/>
     protected override void OnCompleting(Step step, Verdict verdict, Actor by, OfficeNow now)
     {

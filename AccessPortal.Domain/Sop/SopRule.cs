@@ -75,4 +75,10 @@ public enum SopRule
     LinesOpen,
     /// <summary>The review has no such line; facts: its number.</summary>
     LineUnknown,
+    /// <summary>The website has been closed; facts: its name.</summary>
+    WebsiteClosed,
+    /// <summary>Owner and deputy of a website are two people.</summary>
+    OwnerIsDeputy,
+    /// <summary>A difference between a panel's list and the register has been settled already, by somebody else; facts: who, how.</summary>
+    AlreadySettled,
 }

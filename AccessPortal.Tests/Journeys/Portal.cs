@@ -30,6 +30,13 @@ public sealed class Portal : WebApplicationFactory<Program>, IAsyncLifetime
         return Task.CompletedTask;
     }
 
+    /// <summary>Asks the database directly.</summary>
+    public async Task<T> Read<T>(Func<PortalDb, Task<T>> question)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await question(scope.ServiceProvider.GetRequiredService<PortalDb>());
+    }
+
     /// <summary>Opens a browser of its own, not signed in.</summary>
     public async Task<IPage> Stranger(int width = 1440, int height = 900)
     {

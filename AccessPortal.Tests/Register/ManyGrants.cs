@@ -20,8 +20,8 @@ internal static class ManyGrants
         await Run(connection, "CREATE TEMP TABLE Numbers AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < $count) SELECT i FROM n;", count);
         await Run(connection, $"""
             CREATE TEMP TABLE UnitList AS SELECT row_number() OVER (ORDER BY Id) AS i, Id FROM Units;
-            INSERT INTO Websites (Id, Name, Platform, PanelUrl, UnitId, OwnerId)
-            SELECT printf('A0000000-0000-0000-0000-%012d', n.i), printf('situs%d.arunikarayakab.go.id', n.i), n.i % 8, '', u.Id, '{Key(DemoOffice.PersonId("pj"))}'
+            INSERT INTO Websites (Id, Name, Platform, PanelUrl, UnitId, OwnerId, Version)
+            SELECT printf('A0000000-0000-0000-0000-%012d', n.i), printf('situs%d.arunikarayakab.go.id', n.i), n.i % 8, '', u.Id, '{Key(DemoOffice.PersonId("pj"))}', 1
             FROM Numbers n JOIN UnitList u ON u.i = 1 + n.i % (SELECT count(*) FROM UnitList) WHERE n.i <= 400;
             INSERT INTO People (Id, FullName, Status, UnitId, Rank, JobTitle, Email, Phone)
             SELECT printf('B0000000-0000-0000-0000-%012d', n.i), printf('%s %s%d', substr('AndiBudiCitrDewiEka FajrGitaHadi', 1 + 4 * (n.i % 8), 4), 'Keluarga', n.i), 0, u.Id, '', 'Pengelola', '', ''

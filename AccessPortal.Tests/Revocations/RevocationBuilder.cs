@@ -28,7 +28,8 @@ public sealed class RevocationBuilder
 
     public RevocationTarget Target => new(Guid.NewGuid(), "HP-2026-0001", Given.Sop, Site, _owner, _grants);
 
-    private static Website Site { get; } = new(Given.WebsiteId, SiteName.From("disdikbud.arunikaraya.go.id"), PanelPlatform.CPanel, Guid.NewGuid(), People.Gita.PersonId);
+    private static Website Site { get; } =
+        Website.Register(Given.WebsiteId, SiteName.From("disdikbud.arunikaraya.go.id"), new(PanelPlatform.CPanel), Guid.NewGuid(), new(People.Gita.PersonId), Guid.NewGuid(), Given.Monday.Instant);
 
     public Revocation Filed() => Domain.Revocations.Revocation.File(Target, _form, Owner, Given.Monday);
 

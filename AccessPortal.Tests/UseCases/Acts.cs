@@ -37,16 +37,17 @@ internal static class Acts
     }
 
     /// <summary>Files a request.</summary>
-    public static async Task<CaseStanding> File(this TestOffice office, string by = "pemohon", string site = "disdikbud")
+    public static async Task<CaseStanding> File(this TestOffice office, string by = "pemohon", string site = "disdikbud", AccountType type = AccountType.Individual)
     {
         var (id, input) = await office.Draft(by, site);
+        input.AccountType = type;
         return await office.Done(by, new SubmitRequest.Command(id, input));
     }
 
     /// <summary>Files a request of "pemohon" and carries it to the step.</summary>
-    public static async Task<CaseStanding> At(this TestOffice office, Step step)
+    public static async Task<CaseStanding> At(this TestOffice office, Step step, AccountType type = AccountType.Individual)
     {
-        var standing = await office.File();
+        var standing = await office.File(type: type);
         while (standing.OpenSteps[0] != step.Code) standing = await office.Next(standing);
         return standing;
     }

@@ -93,11 +93,20 @@ public abstract class PortalDb(DbContextOptions options) : IdentityDbContext<Por
     /// <summary>Websites.</summary>
     public DbSet<Website> Websites => Set<Website>();
 
+    /// <summary>The history of websites.</summary>
+    public DbSet<WebsiteChange> WebsiteChanges => Set<WebsiteChange>();
+
     /// <summary>Rights.</summary>
     public DbSet<AccessGrant> Grants => Set<AccessGrant>();
 
     /// <summary>The register's history.</summary>
     public DbSet<GrantChange> GrantChanges => Set<GrantChange>();
+
+    /// <summary>Comparisons of panels' lists with the register.</summary>
+    public DbSet<Reconciliation> Reconciliations => Set<Reconciliation>();
+
+    /// <summary>Which column of a platform's list means what.</summary>
+    public DbSet<PanelMapping> PanelMappings => Set<PanelMapping>();
 
     /// <summary>The register as it is filtered and sorted; kept by the database.</summary>
     public DbSet<RegisterLine> RegisterLines => Set<RegisterLine>();

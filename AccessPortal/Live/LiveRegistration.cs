@@ -10,6 +10,7 @@ public static class LiveRegistration
     {
         services.AddSignalR();
         services.AddSingleton<StatusFeed>();
+        services.AddSingleton<RegisterFeed>().AddScoped<RegisterNews>();
         services.AddSingleton<StatusPump>();
         services.AddHostedService(sp => sp.GetRequiredService<StatusPump>());
         return services.AddScoped<HubRelay>();

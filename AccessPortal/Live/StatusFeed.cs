@@ -19,7 +19,7 @@ public sealed record StatusAudience(Guid PersonId, IReadOnlyList<Guid> PositionI
 /// <summary>The in-process feed that circuits listen to.</summary>
 public sealed class StatusFeed(ILogger<StatusFeed> log)
 {
-    private readonly ConcurrentDictionary<long, StatusListening> _listeners = new();
+    private readonly ConcurrentDictionary<long, StatusListening<CaseEvent>> _listeners = new();
     private long _last;
     private long _told;
 
@@ -36,7 +36,7 @@ public sealed class StatusFeed(ILogger<StatusFeed> log)
     public IDisposable Listen(StatusAudience audience, Func<CaseEvent, bool> interest, Func<IReadOnlyList<CaseEvent>, Task> changed)
     {
         var key = Interlocked.Increment(ref _last);
-        var listening = new StatusListening(e => audience.MayHear(e) && interest(e), changed, log, () => _listeners.TryRemove(key, out _));
+        var listening = new StatusListening<CaseEvent>(e => audience.MayHear(e) && interest(e), changed, log, () => _listeners.TryRemove(key, out _));
         _listeners[key] = listening;
         return listening;
     }

@@ -1,17 +1,15 @@
-using AccessPortal.Domain.Cases;
-
 namespace AccessPortal.Live;
 
-/// <summary>One listener of the feed: collects what comes while it is busy and for 100 ms after it was told.</summary>
-internal sealed class StatusListening(Func<CaseEvent, bool> interest, Func<IReadOnlyList<CaseEvent>, Task> changed, ILogger log, Action left) : IDisposable
+/// <summary>One listener of a feed: collects what comes while it is busy and for 100 ms after it was told.</summary>
+internal sealed class StatusListening<T>(Func<T, bool> interest, Func<IReadOnlyList<T>, Task> changed, ILogger log, Action left) : IDisposable
 {
     private static readonly TimeSpan s_merge = TimeSpan.FromMilliseconds(100);
     private readonly Lock _gate = new();
-    private List<CaseEvent> _waiting = [];
+    private List<T> _waiting = [];
     private bool _busy;
     private volatile bool _gone;
 
-    public void Offer(CaseEvent e)
+    public void Offer(T e)
     {
         if (_gone || !Wants(e)) return;
         lock (_gate)
@@ -30,7 +28,7 @@ internal sealed class StatusListening(Func<CaseEvent, bool> interest, Func<IRead
     }
 
     // The predicate is the listener's own code as well: its failure must not reach the sender.
-    private bool Wants(CaseEvent e)
+    private bool Wants(T e)
     {
         try
         {
@@ -59,7 +57,7 @@ internal sealed class StatusListening(Func<CaseEvent, bool> interest, Func<IRead
         }
     }
 
-    private List<CaseEvent>? Next()
+    private List<T>? Next()
     {
         lock (_gate)
         {

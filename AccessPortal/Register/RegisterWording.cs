@@ -1,4 +1,5 @@
 using System.Globalization;
+using AccessPortal.Cases;
 using AccessPortal.Domain.Register;
 using AccessPortal.UseCases;
 using Microsoft.Extensions.Localization;
@@ -6,7 +7,7 @@ using Microsoft.Extensions.Localization;
 namespace AccessPortal.Register;
 
 /// <summary>Says the columns of FR-02 in words, the same in every form in which the register leaves the portal.</summary>
-public sealed class RegisterWording(IStringLocalizer<RegisterWords> words, OfficeZone zone)
+public sealed class RegisterWording(IStringLocalizer<RegisterWords> words, IStringLocalizer<CaseWords> cases, OfficeZone zone)
 {
     private static readonly string[] s_columns =
         ["No", "Site", "Unit", "Platform", "Holder", "Nip", "JobTitle", "UserName", "Access", "Given", "RequestNumber", "Until", "Owner", "LastReview", "State", "Removal", "Remark"];
@@ -23,11 +24,11 @@ public sealed class RegisterWording(IStringLocalizer<RegisterWords> words, Offic
         string Day(DateTimeOffset at) => date(zone.DayOf(at));
         return
         [
-            number.ToString(CultureInfo.InvariantCulture), row.Site, row.UnitName ?? "", words["Platform." + row.Platform], row.HolderName, row.Nip, row.JobTitle, row.UserName,
-            $"{string.Join(", ", row.Scope.Each.Select(t => words["Type." + t].Value))} ({words["Level." + row.Scope.Level]})",
+            number.ToString(CultureInfo.InvariantCulture), row.Site, row.UnitName ?? "", cases["Platform." + row.Platform], row.HolderName, row.Nip, row.JobTitle, row.UserName,
+            $"{string.Join(", ", row.Scope.Each.Select(t => cases["Type." + t].Value))} ({cases["Level." + row.Scope.Level]})",
             Day(row.GivenAt), row.RequestNumber, row.ValidUntil is { } end ? date(end) : "", row.OwnerName ?? "",
             row is { LastReviewedAt: { } at, LastReview: { } result } ? $"{Day(at)} / {words["Review." + result]}" : "",
-            words["Grant." + row.State], row.EndedAt is { } ended ? $"{Day(ended)} / {row.EndedBy}" : "", Remark(row, Day(row.StateSince)),
+            cases["Grant." + row.State], row.EndedAt is { } ended ? $"{Day(ended)} / {row.EndedBy}" : "", Remark(row, Day(row.StateSince)),
         ];
     }
 
@@ -37,10 +38,10 @@ public sealed class RegisterWording(IStringLocalizer<RegisterWords> words, Offic
     private IEnumerable<string> Parts(RegisterFilter f)
     {
         if (f.Text is { } text) yield return words["Chip.Text", text];
-        if (f.State is { } state) yield return words["Grant." + state];
-        if (f.Platform is { } platform) yield return words["Platform." + platform];
-        if (f.Type is { } type) yield return words["Type." + type];
-        if (f.Level is { } level) yield return words["Chip.Level", words["Level." + level]];
+        if (f.State is { } state) yield return cases["Grant." + state];
+        if (f.Platform is { } platform) yield return cases["Platform." + platform];
+        if (f.Type is { } type) yield return cases["Type." + type];
+        if (f.Level is { } level) yield return words["Chip.Level", cases["Level." + level]];
         if (f.OnlyPrivileged) yield return words["Flag.Privileged"];
         if (f.OnlyShared) yield return words["Flag.Shared"];
         if (f.DueForReview) yield return words["Flag.DueForReview"];
@@ -56,7 +57,7 @@ public sealed class RegisterWording(IStringLocalizer<RegisterWords> words, Offic
     {
         List<string> remarks = [];
         if (row.Scope.IsPrivileged) remarks.Add(words["Privileged"]);
-        if (row.AccountType is not AccountType.Individual) remarks.Add(words["AccountType." + row.AccountType]);
+        if (row.AccountType is not AccountType.Individual) remarks.Add(cases["AccountType." + row.AccountType]);
         if (row.State is GrantState.SuspensionRequested or GrantState.Suspended) remarks.Add(words["StateSince", since]);
         return string.Join("; ", remarks);
     }

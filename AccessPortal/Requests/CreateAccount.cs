@@ -50,10 +50,18 @@ public static class CreateAccount
         {
             if (request.Secret is null) throw Refused.Field(nameof(request.Secret), "SecretRequired");
             var name = PanelUserName.From(request.UserName.Trim());
-            if (await db.Grants.AnyAsync(g => g.WebsiteId == @case.WebsiteId && g.UserName == name && g.State != GrantState.Removed, ct))
-                throw Refused.Field(nameof(request.UserName), "UserNameTaken");
+            await EnsureFree(@case, name, ct);
             var grant = @case.CreateAccount(by, name, Sealed(Guid.CreateVersion7(now.Instant), request, now), now);
             db.Grants.Add(grant);
+        }
+
+        // A shared account is one right for each of its holders, all of the same name; any other name stands once.
+        private async Task EnsureFree(AccessRequest @case, PanelUserName name, CancellationToken ct)
+        {
+            var existing = await db.Grants.Where(g => g.WebsiteId == @case.WebsiteId && g.UserName == name && g.State != GrantState.Removed)
+                .Select(g => new { g.AccountType, g.HolderId }).ToListAsync(ct);
+            var joins = @case.Form is { AccountType: AccountType.Shared } && existing.TrueForAll(g => g.AccountType is AccountType.Shared && g.HolderId != @case.HolderId);
+            if (existing.Count > 0 && !joins) throw Refused.Field(nameof(Command.UserName), "UserNameTaken");
         }
 
         private void Alter(AccessRequest @case, Actor by, AccessGrant grant, Command request, OfficeNow now)

@@ -36,7 +36,7 @@ public static class RegisterProposedWebsite
             if (!@case.Allows(Granting.Verify.Code, caller.ActorFor(@case, Granting.Verify.Code))) throw Refused.Denied();
             if (@case.Form?.ProposedSite is not { } name || @case.UnitId is not { } unit) throw Refused.NotFound();
             var website = await db.Websites.SingleOrDefaultAsync(w => w.Name == name, cancellationToken)
-                ?? db.Websites.Add(new(Guid.CreateVersion7(today.Instant), name, request.Platform, unit, request.OwnerId) { PanelUrl = request.PanelUrl }).Entity;
+                ?? db.Websites.Add(Website.Register(Guid.CreateVersion7(today.Instant), name, new(request.Platform, request.PanelUrl), unit, new(request.OwnerId), caller.PersonId, today.Instant, @case.Number ?? "")).Entity;
             @case.TakeWebsite(website, await today.For(@case.RequesterId, cancellationToken));
             return website.Id;
         }

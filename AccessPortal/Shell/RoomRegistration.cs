@@ -3,11 +3,14 @@ using AccessPortal.Data;
 using AccessPortal.Documents;
 using AccessPortal.Domain.Sop;
 using AccessPortal.Intake;
+using AccessPortal.Leavers;
 using AccessPortal.Live;
+using AccessPortal.Reconciliations;
 using AccessPortal.Register;
 using AccessPortal.Requests;
 using AccessPortal.Reviews;
 using AccessPortal.UseCases;
+using AccessPortal.Websites;
 using AccessPortal.Work;
 
 namespace AccessPortal.Shell;
@@ -25,6 +28,7 @@ public static class RoomRegistration
         services.AddSingleton<SecretBox>().AddSingleton(new InlineSheet(StepFacts.Disposition, typeof(QuickDisposition)));
         services.AddScoped<ChangeDrafts>().AddScoped<StartChangeDraft>(sp => sp.GetRequiredService<ChangeDrafts>().Start);
         services.AddScoped<ReviewRights>().AddScoped<ReviewFollowUps>().AddScoped<PrintedSheets>();
+        services.AddScoped<SiteAccounts>().AddScoped<PanelMatching>().AddScoped<LeaverFiling>();
         return services.AddRegister().AddScoped<ReviewClock>().AddSingleton<PortalClock>();
     }
 }

@@ -84,6 +84,10 @@ public sealed class Caller
     /// <summary>The actor as oneself: applicant, holder, owner.</summary>
     public Actor AsSelf => IsPortal ? Actor.Portal : new(PersonId);
 
+    /// <summary>The actor in the first post held that carries one of the roles, for an act that no waiting item asks for; as oneself without one.</summary>
+    public Actor AsHolderOf(params IReadOnlyList<Role> roles) =>
+        Positions.FirstOrDefault(p => p.Role is { } role && roles.Contains(role)) is { } held ? new(PersonId, held.PositionId, held.Capacity, held.Title) : AsSelf;
+
     /// <summary>The actor for the first open item of a step that waits for this caller.</summary>
     public Actor ActorFor(Case @case, string stepCode)
     {

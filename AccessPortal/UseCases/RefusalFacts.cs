@@ -10,6 +10,7 @@ internal sealed class RefusalFacts(PortalDb db)
     /// <summary>The refusal for a violation; a stale page is told the name of who acted since.</summary>
     public async Task<Refusal> Of(SopViolation violation, CancellationToken ct)
     {
+        if (violation.Rule is SopRule.AlreadySettled) return new(RefusalKind.Rule, violation.Rule.ToString(), [await NameOf(violation.Facts[0], ct)]);
         if (violation.Rule is not SopRule.Stale) return new(RefusalKind.Rule, violation.Rule.ToString(), violation.Facts);
         return new(RefusalKind.Stale, nameof(SopRule.Stale), [await NameOf(violation.Facts[0], ct), .. violation.Facts.Skip(1)]);
     }

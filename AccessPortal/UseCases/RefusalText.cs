@@ -24,9 +24,9 @@ public sealed class RefusalText(IStringLocalizer<RefusalWords> words, OfficeCloc
     private object Readable(string fact) =>
         DateOnly.TryParseExact(fact, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? clock.Date(day) : fact;
 
-    // Facts of a stale page: who acted, in which step, when.
+    // Facts of a stale page: who acted, in which step (none outside a case), when.
     private string Stale(IReadOnlyList<string> facts) =>
         facts is [{ Length: > 0 } who, var step, var at] && DateTimeOffset.TryParse(at, out var when)
-            ? words["Stale", who, step, clock.Time(when)]
+            ? step.Length > 0 ? words["Stale", who, step, clock.Time(when)] : words["StaleBy", who, clock.Day(when)]
             : words["StaleUnknown"];
 }

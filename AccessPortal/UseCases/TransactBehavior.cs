@@ -11,7 +11,7 @@ namespace AccessPortal.UseCases;
 /// Last of the pipeline: one write transaction, begun before the handler reads, that holds the change, its notices and its audit
 /// entry. The live push goes out after the commit.
 /// </summary>
-internal sealed class TransactBehavior<TRequest, T>(PortalDb db, AuditTrail audit, NoticeBoard notices, StatusPump pump) : IPipelineBehavior<TRequest, T> where TRequest : IRequest<T>
+internal sealed class TransactBehavior<TRequest, T>(PortalDb db, AuditTrail audit, NoticeBoard notices, StatusPump pump, RegisterNews news, RegisterFeed register) : IPipelineBehavior<TRequest, T> where TRequest : IRequest<T>
 {
     public async Task<T> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<T> next)
     {
@@ -25,6 +25,7 @@ internal sealed class TransactBehavior<TRequest, T>(PortalDb db, AuditTrail audi
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         pump.Publish(events);
+        register.Tell(news.Take());
         return answer;
     }
 

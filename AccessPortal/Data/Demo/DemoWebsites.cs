@@ -36,15 +36,16 @@ internal static class DemoWebsites
         new("tirtakencana", "tirtakencana", CPanel, "tirtakencana.sekretaris", null),
     ];
 
+    private static readonly DateTimeOffset s_since = new(2025, 1, 6, 1, 0, 0, TimeSpan.Zero);
+
     internal static IReadOnlyList<Website> All() => [.. s_rows.Select(Make)];
 
     private static Website Make(Row row)
     {
         var host = $"{row.Site}.{Domain}";
-        return new(DemoOffice.WebsiteId(row.Site), SiteName.From(host), row.Panel, DemoOffice.UnitId(row.Unit), Person(row.Owner), Person(row.Deputy))
-        {
-            PanelUrl = $"https://{host}:{PortOf(row.Panel)}",
-        };
+        return Website.Register(
+            DemoOffice.WebsiteId(row.Site), SiteName.From(host), new(row.Panel, $"https://{host}:{PortOf(row.Panel)}"), DemoOffice.UnitId(row.Unit),
+            new(Person(row.Owner), Person(row.Deputy)), DemoOffice.PersonId("administrator"), s_since, "500.12/100/DISKOMINFO/2025");
     }
 
     private static Guid? Person(string? key) => key is null ? null : DemoOffice.PersonId(key);

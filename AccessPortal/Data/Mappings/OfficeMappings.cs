@@ -12,6 +12,7 @@ internal sealed class PersonMapping : IEntityTypeConfiguration<Person>
         builder.ToTable("People").Property(p => p.Id).ValueGeneratedNever();
         builder.HasIndex(p => p.Nip).IsUnique();
         builder.HasIndex(p => new { p.UnitId, p.FullName });
+        builder.HasIndex(p => new { p.FullName, p.Id });
     }
 }
 

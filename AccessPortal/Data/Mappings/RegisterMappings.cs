@@ -9,10 +9,26 @@ internal sealed class WebsiteMapping : IEntityTypeConfiguration<Website>
     public void Configure(EntityTypeBuilder<Website> builder)
     {
         builder.ToTable("Websites").Property(w => w.Id).ValueGeneratedNever();
+        builder.Property(w => w.Version).IsConcurrencyToken();
+        builder.Property(w => w.PanelUrl).HasMaxLength(300);
+        builder.HasMany(w => w.Changes).WithOne().HasForeignKey(c => c.WebsiteId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(w => w.Name).IsUnique();
-        builder.HasIndex(w => w.UnitId);
+        builder.HasIndex(w => new { w.UnitId, w.Name });
+        builder.HasIndex(w => new { w.Platform, w.Name });
+        builder.HasIndex(w => new { w.ClosedAt, w.OwnerId, w.Name });
         builder.HasIndex(w => w.OwnerId);
         builder.HasIndex(w => w.DeputyId);
+    }
+}
+
+internal sealed class WebsiteChangeMapping : IEntityTypeConfiguration<WebsiteChange>
+{
+    public void Configure(EntityTypeBuilder<WebsiteChange> builder)
+    {
+        builder.ToTable("WebsiteChanges");
+        builder.Property(c => c.PanelUrl).HasMaxLength(300);
+        builder.Property(c => c.Reason).HasMaxLength(2000);
+        builder.HasIndex(c => new { c.WebsiteId, c.Sequence }).IsUnique();
     }
 }
 
@@ -29,6 +45,7 @@ internal sealed class GrantMapping : IEntityTypeConfiguration<AccessGrant>
         builder.HasIndex(g => new { g.WebsiteId, g.UserName });
         builder.HasIndex(g => new { g.State, g.GivenAt, g.Id });
         builder.HasIndex(g => new { g.GivenAt, g.Id });
+        builder.HasIndex(g => new { g.LastLoginAt, g.Id });
     }
 }
 

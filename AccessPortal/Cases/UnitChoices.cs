@@ -3,9 +3,9 @@ using AccessPortal.UseCases;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
-namespace AccessPortal.Requests;
+namespace AccessPortal.Cases;
 
-/// <summary>The government units to filter by.</summary>
+/// <summary>The government units to choose from.</summary>
 public static class UnitChoices
 {
     /// <summary>The question.</summary>

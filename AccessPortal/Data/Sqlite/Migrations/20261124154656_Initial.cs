@@ -199,6 +199,18 @@ namespace AccessPortal.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PanelMappings",
+                columns: table => new
+                {
+                    Platform = table.Column<int>(type: "INTEGER", nullable: false),
+                    Columns = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PanelMappings", x => x.Platform);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "People",
                 columns: table => new
                 {
@@ -246,6 +258,30 @@ namespace AccessPortal.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PrintedForms", x => x.Token);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Reconciliations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    WebsiteId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Platform = table.Column<int>(type: "INTEGER", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Matched = table.Column<int>(type: "INTEGER", nullable: false),
+                    Orphans = table.Column<int>(type: "INTEGER", nullable: false),
+                    Ghosts = table.Column<int>(type: "INTEGER", nullable: false),
+                    Changed = table.Column<int>(type: "INTEGER", nullable: false),
+                    OpenLines = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Reconciliations", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -394,11 +430,12 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 253, nullable: false),
                     Platform = table.Column<int>(type: "INTEGER", nullable: false),
-                    PanelUrl = table.Column<string>(type: "TEXT", nullable: false),
+                    PanelUrl = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
                     OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
                     DeputyId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ClosedAt = table.Column<long>(type: "INTEGER", nullable: true)
+                    ClosedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -578,6 +615,38 @@ namespace AccessPortal.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReconciliationLines",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    WebsiteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UserName = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Finding = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsSuspended = table.Column<bool>(type: "INTEGER", nullable: true),
+                    RegisterState = table.Column<int>(type: "INTEGER", nullable: true),
+                    Email = table.Column<string>(type: "TEXT", nullable: false),
+                    LastLoginAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    CreatedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Settlement = table.Column<int>(type: "INTEGER", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    SettledBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SettledAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ReconciliationId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReconciliationLines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReconciliationLines_Reconciliations_ReconciliationId",
+                        column: x => x.ReconciliationId,
+                        principalTable: "Reconciliations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Cases",
                 columns: table => new
                 {
@@ -627,6 +696,34 @@ namespace AccessPortal.Data.Sqlite.Migrations
                         principalTable: "SopVersions",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "WebsiteChanges",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    WebsiteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DeputyId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Platform = table.Column<int>(type: "INTEGER", nullable: false),
+                    PanelUrl = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WebsiteChanges", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_WebsiteChanges_Websites_WebsiteId",
+                        column: x => x.WebsiteId,
+                        principalTable: "Websites",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1249,6 +1346,11 @@ namespace AccessPortal.Data.Sqlite.Migrations
                 columns: new[] { "HolderId", "GivenAt", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Grants_LastLoginAt_Id",
+                table: "Grants",
+                columns: new[] { "LastLoginAt", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Grants_SecretId",
                 table: "Grants",
                 column: "SecretId");
@@ -1295,6 +1397,11 @@ namespace AccessPortal.Data.Sqlite.Migrations
                 column: "GrantId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_People_FullName_Id",
+                table: "People",
+                columns: new[] { "FullName", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_People_Nip",
                 table: "People",
                 column: "Nip",
@@ -1314,6 +1421,33 @@ namespace AccessPortal.Data.Sqlite.Migrations
                 name: "IX_PrintedForms_CaseId_CaseVersion",
                 table: "PrintedForms",
                 columns: new[] { "CaseId", "CaseVersion" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReconciliationLines_ReconciliationId_Number",
+                table: "ReconciliationLines",
+                columns: new[] { "ReconciliationId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReconciliationLines_Settlement_Id",
+                table: "ReconciliationLines",
+                columns: new[] { "Settlement", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reconciliations_At_Id",
+                table: "Reconciliations",
+                columns: new[] { "At", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reconciliations_Number",
+                table: "Reconciliations",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reconciliations_WebsiteId_At",
+                table: "Reconciliations",
+                columns: new[] { "WebsiteId", "At" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_RegisterLines_AccountType_GivenAt",
@@ -1545,6 +1679,17 @@ namespace AccessPortal.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_WebsiteChanges_WebsiteId_Sequence",
+                table: "WebsiteChanges",
+                columns: new[] { "WebsiteId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Websites_ClosedAt_OwnerId_Name",
+                table: "Websites",
+                columns: new[] { "ClosedAt", "OwnerId", "Name" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Websites_DeputyId",
                 table: "Websites",
                 column: "DeputyId");
@@ -1561,9 +1706,14 @@ namespace AccessPortal.Data.Sqlite.Migrations
                 column: "OwnerId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Websites_UnitId",
+                name: "IX_Websites_Platform_Name",
                 table: "Websites",
-                column: "UnitId");
+                columns: new[] { "Platform", "Name" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Websites_UnitId_Name",
+                table: "Websites",
+                columns: new[] { "UnitId", "Name" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_WorkItems_CaseId_DoneAt",
@@ -1649,6 +1799,9 @@ namespace AccessPortal.Data.Sqlite.Migrations
                 name: "Notices");
 
             migrationBuilder.DropTable(
+                name: "PanelMappings");
+
+            migrationBuilder.DropTable(
                 name: "PasswordResets");
 
             migrationBuilder.DropTable(
@@ -1659,6 +1812,9 @@ namespace AccessPortal.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "PrintedForms");
+
+            migrationBuilder.DropTable(
+                name: "ReconciliationLines");
 
             migrationBuilder.DropTable(
                 name: "RegisterLines");
@@ -1700,7 +1856,7 @@ namespace AccessPortal.Data.Sqlite.Migrations
                 name: "Units");
 
             migrationBuilder.DropTable(
-                name: "Websites");
+                name: "WebsiteChanges");
 
             migrationBuilder.DropTable(
                 name: "WorkingHours");
@@ -1715,6 +1871,9 @@ namespace AccessPortal.Data.Sqlite.Migrations
                 name: "AspNetUsers");
 
             migrationBuilder.DropTable(
+                name: "Reconciliations");
+
+            migrationBuilder.DropTable(
                 name: "AccessRequests");
 
             migrationBuilder.DropTable(
@@ -1722,6 +1881,9 @@ namespace AccessPortal.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Revocations");
+
+            migrationBuilder.DropTable(
+                name: "Websites");
 
             migrationBuilder.DropTable(
                 name: "Grants");

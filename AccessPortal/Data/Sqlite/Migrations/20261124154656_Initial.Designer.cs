@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace AccessPortal.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqlitePortalDb))]
-    [Migration("20261124153906_Initial")]
+    [Migration("20261124154656_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -32,6 +32,20 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     b.HasKey("Name");
 
                     b.ToTable("Counters", (string)null);
+                });
+
+            modelBuilder.Entity("AccessPortal.Data.PanelMapping", b =>
+                {
+                    b.Property<int>("Platform")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Columns")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Platform");
+
+                    b.ToTable("PanelMappings", (string)null);
                 });
 
             modelBuilder.Entity("AccessPortal.Data.PortalUser", b =>
@@ -774,6 +788,8 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     b.HasIndex("Nip")
                         .IsUnique();
 
+                    b.HasIndex("FullName", "Id");
+
                     b.HasIndex("UnitId", "FullName");
 
                     b.ToTable("People", (string)null);
@@ -862,6 +878,8 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     b.HasIndex("SecretId");
 
                     b.HasIndex("GivenAt", "Id");
+
+                    b.HasIndex("LastLoginAt", "Id");
 
                     b.HasIndex("WebsiteId", "UserName");
 
@@ -969,6 +987,130 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     b.ToTable("InitialSecrets", (string)null);
                 });
 
+            modelBuilder.Entity("AccessPortal.Domain.Register.Reconciliation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Changed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ghosts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Matched")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OpenLines")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Orphans")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Platform")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("WebsiteId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("At", "Id");
+
+                    b.HasIndex("WebsiteId", "At");
+
+                    b.ToTable("Reconciliations", (string)null);
+                });
+
+            modelBuilder.Entity("AccessPortal.Domain.Register.ReconciliationLine", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("CreatedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Finding")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("IsSuspended")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("LastLoginAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ReconciliationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("RegisterState")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("SettledAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("SettledBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Settlement")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("WebsiteId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReconciliationId", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("Settlement", "Id");
+
+                    b.ToTable("ReconciliationLines", (string)null);
+                });
+
             modelBuilder.Entity("AccessPortal.Domain.Register.Website", b =>
                 {
                     b.Property<Guid>("Id")
@@ -990,6 +1132,7 @@ namespace AccessPortal.Data.Sqlite.Migrations
 
                     b.Property<string>("PanelUrl")
                         .IsRequired()
+                        .HasMaxLength(300)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Platform")
@@ -997,6 +1140,10 @@ namespace AccessPortal.Data.Sqlite.Migrations
 
                     b.Property<Guid>("UnitId")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -1007,9 +1154,61 @@ namespace AccessPortal.Data.Sqlite.Migrations
 
                     b.HasIndex("OwnerId");
 
-                    b.HasIndex("UnitId");
+                    b.HasIndex("Platform", "Name");
+
+                    b.HasIndex("UnitId", "Name");
+
+                    b.HasIndex("ClosedAt", "OwnerId", "Name");
 
                     b.ToTable("Websites", (string)null);
+                });
+
+            modelBuilder.Entity("AccessPortal.Domain.Register.WebsiteChange", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DeputyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PanelUrl")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Platform")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("WebsiteId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WebsiteId", "Sequence")
+                        .IsUnique();
+
+                    b.ToTable("WebsiteChanges", (string)null);
                 });
 
             modelBuilder.Entity("AccessPortal.Domain.Requests.DispositionSheet", b =>
@@ -1995,6 +2194,24 @@ namespace AccessPortal.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("AccessPortal.Domain.Register.ReconciliationLine", b =>
+                {
+                    b.HasOne("AccessPortal.Domain.Register.Reconciliation", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("ReconciliationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AccessPortal.Domain.Register.WebsiteChange", b =>
+                {
+                    b.HasOne("AccessPortal.Domain.Register.Website", null)
+                        .WithMany("Changes")
+                        .HasForeignKey("WebsiteId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("AccessPortal.Domain.Requests.DispositionSheet", b =>
                 {
                     b.HasOne("AccessPortal.Domain.Requests.AccessRequest", null)
@@ -2265,6 +2482,16 @@ namespace AccessPortal.Data.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("AccessPortal.Domain.Register.AccessGrant", b =>
+                {
+                    b.Navigation("Changes");
+                });
+
+            modelBuilder.Entity("AccessPortal.Domain.Register.Reconciliation", b =>
+                {
+                    b.Navigation("Lines");
+                });
+
+            modelBuilder.Entity("AccessPortal.Domain.Register.Website", b =>
                 {
                     b.Navigation("Changes");
                 });

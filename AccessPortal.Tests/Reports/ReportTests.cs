@@ -1,0 +1,61 @@
+using AccessPortal.Data.Demo;
+using AccessPortal.Domain.Office;
+using AccessPortal.Reports;
+using AccessPortal.UseCases;
+
+namespace AccessPortal.Tests.Reports;
+
+/// <summary>What the demo office should worry about (domain.md section 6).</summary>
+public sealed class ReportTests(TestOffice office) : IClassFixture<TestOffice>
+{
+    private static readonly DateOnly s_today = new(2026, 11, 24);
+
+    [Fact]
+    public async Task A_website_without_owner_is_listed() =>
+        Assert.Equal(["dinsos.arunikarayakab.go.id"], (await office.Done("helpdesk", new OwnerlessSites.Query())).Rows.Select(r => r.Site.Value));
+
+    [Fact]
+    public async Task Who_moved_and_who_retires_soon_is_listed_with_why()
+    {
+        var rows = (await office.Done("auditor", new GoneHolders.Query(s_today))).Rows;
+
+        Assert.True(rows.Single(r => r.PersonId == DemoOffice.PersonId("dpupr.staf1")).WithoutPost);
+        Assert.Equal(new DateOnly(2027, 1, 1), rows.Single(r => r.PersonId == DemoOffice.PersonId("tirtakencana.sekretaris")).RetiresOn);
+        Assert.DoesNotContain(rows, r => r.PersonId == DemoOffice.PersonId("pemohon"));
+        Assert.All(rows, r => Assert.True(r.LeftAt is not null || r.WithoutPost || r.OtherUnit || r.RetiresOn is not null));
+    }
+
+    [Fact]
+    public async Task Dormant_accounts_are_listed_longest_first()
+    {
+        var rows = (await office.Done("administrator", new DormantAccounts.Query())).Rows;
+
+        Assert.Equal(4, rows.Count);
+        Assert.Equal(rows.OrderBy(r => r.LastLoginAt), rows);
+        Assert.StartsWith("dinsos", rows[0].Site.Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Pages_go_on_where_the_last_ended()
+    {
+        var rows = (await office.Done("administrator", new DormantAccounts.Query())).Rows;
+        var people = (await office.Done("auditor", new GoneHolders.Query(s_today))).Rows;
+
+        Assert.Equal(rows.Skip(1), (await office.Done("administrator", new DormantAccounts.Query(rows[0]))).Rows);
+        Assert.Equal(people.Skip(1), (await office.Done("auditor", new GoneHolders.Query(s_today, people[0]))).Rows);
+        Assert.Empty((await office.Done("helpdesk", new OwnerlessSites.Query("dinsos.arunikarayakab.go.id"))).Rows);
+    }
+
+    [Theory]
+    [InlineData("pemohon"), InlineData("pj"), InlineData("atasan")]
+    public async Task Others_see_no_report(string account) => Assert.Equal(RefusalKind.Denied, (await office.Refused(account, new GoneHolders.Query(s_today))).Kind);
+
+    [Theory]
+    [InlineData("196812151990031001", "Penata (III/c)", EmploymentStatus.CivilServant, "2027-01-01"), InlineData("196812311990031001", "Penata (III/c)", EmploymentStatus.CivilServant, "2027-01-01")]
+    [InlineData("196904121994031001", "Pembina Utama Madya (IV/d)", EmploymentStatus.CivilServant, "2029-05-01"), InlineData("197002281994031001", "Pembina (IV/a)", EmploymentStatus.CivilServant, "2028-03-01")]
+    public void A_retirement_is_forecast_for_the_month_after_the_birthday(string nip, string rank, EmploymentStatus status, string day) =>
+        Assert.Equal(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture), Retirement.ForecastOf(Nip.From(nip), status, rank));
+
+    [Fact]
+    public void Nobody_under_contract_is_forecast() => Assert.Null(Retirement.ForecastOf(Nip.From("196812152023212001"), EmploymentStatus.ContractCivilServant, "IX"));
+}

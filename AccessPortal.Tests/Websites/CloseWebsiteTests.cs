@@ -1,0 +1,79 @@
+using AccessPortal.Data.Demo;
+using AccessPortal.Domain.Cases;
+using AccessPortal.Domain.Register;
+using AccessPortal.Domain.Revocations;
+using AccessPortal.Domain.Sop;
+using AccessPortal.Tests.UseCases;
+using AccessPortal.UseCases;
+using AccessPortal.Websites;
+using Microsoft.EntityFrameworkCore;
+
+namespace AccessPortal.Tests.Websites;
+
+/// <summary>Closing a website: what hangs on it is named first, then ended; the register claims nothing that nobody has done.</summary>
+public sealed class CloseWebsiteTests(TestOffice office) : IClassFixture<TestOffice>
+{
+    [Fact]
+    public async Task Live_rights_go_into_a_revocation_with_suspension_ordered_and_requests_end_with_notice()
+    {
+        var site = await Sheet("tirtakencana");
+        var hit = await office.Done("kasi.layanan", new ClosingPreview.Query(site.Id));
+        Assert.Equal(2, hit.Rights.Count);
+        var ending = Assert.Single(hit.Requests);
+
+        var closed = await office.Done("kasi.layanan", new CloseWebsite.Command(site.Id, site.Version, "Digabung ke portal kecamatan"));
+
+        Assert.Equal([ending.Number], closed.EndedRequests);
+        var revocation = await office.Read(db => db.Revocations.Include(r => r.Items).SingleAsync(r => r.Number == closed.Revocation));
+        Assert.Equal((OriginKind.SiteClosing, RevocationReason.SiteClosed), (revocation.OriginKind, revocation.Form.Reason));
+        Assert.Equal(["P3-1", "P3-S"], revocation.OpenSteps);
+        Assert.All(await Rights("tirtakencana"), g => Assert.Equal(GrantState.SuspensionRequested, g.State));
+        var request = await office.Read(db => db.Requests.Include(r => r.Journal).SingleAsync(r => r.Number == ending.Number));
+        Assert.Equal((CaseOutcome.Refused, "Digabung ke portal kecamatan"), (request.Outcome, request.Journal[^1].Note));
+        Assert.Contains(NoticeKind.Refused, await office.Read(db => db.Notices.Where(n => n.CaseId == request.Id && n.RecipientId == request.RequesterId).Select(n => n.Kind).ToListAsync()));
+        var after = await Sheet("tirtakencana");
+        Assert.NotNull(after.ClosedAt);
+        Assert.Equal(WebsiteChangeKind.Closed, after.History[0].Kind);
+    }
+
+    [Fact]
+    public async Task What_is_under_a_revocation_already_keeps_its_case()
+    {
+        var site = await Sheet("perizinan");
+        var first = await office.Done("kasi.layanan", new CloseWebsite.Command(site.Id, site.Version, "Layanan berhenti"));
+
+        Assert.Equal(RefusalKind.Stale, (await office.Refused("kabid", new CloseWebsite.Command(site.Id, site.Version, "Sekali lagi"))).Kind);
+        Assert.Equal(nameof(SopRule.WebsiteClosed), (await office.Refused("kabid", new CloseWebsite.Command(site.Id, site.Version + 1, "Sekali lagi"))).Code);
+        Assert.Equal(1, await office.Read(db => db.Revocations.CountAsync(r => r.WebsiteId == site.Id)));
+        Assert.NotNull(first.Revocation);
+    }
+
+    [Fact]
+    public async Task Closing_needs_a_reason_and_the_right_post()
+    {
+        var site = await Sheet("statistik");
+
+        Assert.Equal("ReasonMissing", (await office.Refused("kasi.layanan", new CloseWebsite.Command(site.Id, site.Version, ""))).Fields[0].Code);
+        Assert.Equal(RefusalKind.Denied, (await office.Refused("administrator", new CloseWebsite.Command(site.Id, site.Version, "Ingin"))).Kind);
+    }
+
+    [Fact]
+    public async Task A_new_owner_finds_what_waited_for_the_old_one()
+    {
+        var site = await Sheet("satudata");
+        var closed = await office.Done("kasi.layanan", new CloseWebsite.Command((await Sheet("bapperida")).Id, (await Sheet("bapperida")).Version, "Pindah"));
+        var running = await office.Read(db => db.Revocations.Include(r => r.Items).SingleAsync(r => r.Number == closed.Revocation));
+        Assert.Equal(DemoOffice.PersonId("bapperida.sekretaris"), running.Items.Single(i => i.StepCode == "P3-1").PersonId);
+
+        // The closed website changes no more; another one's proposal follows its new owner.
+        var filed = await office.Done("helpdesk", new AccessPortal.Leavers.FileLeaver.Command(new(DemoOffice.PersonId("bapperida.staf1"), RevocationReason.Transfer, new(2026, 12, 1), "", false)));
+        await office.Done("kasi.layanan", new EntrustWebsite.Command(site.Id, site.Version, DemoOffice.PersonId("bapperida.kepala"), null, ""));
+
+        var items = await office.Read(db => db.Revocations.Include(r => r.Items).Where(r => r.Number == filed.Revocations[0]).SelectMany(r => r.Items).Where(i => i.DoneAt == null).ToListAsync());
+        Assert.Equal(DemoOffice.PersonId("bapperida.kepala"), Assert.Single(items).PersonId);
+    }
+
+    private Task<WebsiteSheet.View> Sheet(string site) => office.Done("kasi.layanan", new WebsiteSheet.Query($"{site}.arunikarayakab.go.id"));
+
+    private Task<List<AccessGrant>> Rights(string site) => office.Read(db => db.Grants.Where(g => g.WebsiteId == DemoOffice.WebsiteId(site)).ToListAsync());
+}

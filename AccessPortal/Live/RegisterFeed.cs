@@ -1,0 +1,44 @@
+using System.Collections.Concurrent;
+
+namespace AccessPortal.Live;
+
+/// <summary>What a use case changes beside cases: websites, runs of a reconciliation. Told after the commit, by id only.</summary>
+public sealed class RegisterNews
+{
+    private readonly HashSet<Guid> _changed = [];
+
+    /// <summary>Notes that something changed.</summary>
+    /// <param name="id">The website or the run.</param>
+    public void Note(Guid id) => _changed.Add(id);
+
+    /// <summary>What was noted since the last call; returned once.</summary>
+    public IReadOnlyList<Guid> Take()
+    {
+        List<Guid> taken = [.. _changed];
+        _changed.Clear();
+        return taken;
+    }
+}
+
+/// <summary>The in-process feed of <see cref="RegisterNews"/>; ids tell nothing, so everybody may hear them and reads again by their own rights.</summary>
+public sealed class RegisterFeed(ILogger<RegisterFeed> log)
+{
+    private readonly ConcurrentDictionary<long, StatusListening<Guid>> _listeners = new();
+    private long _last;
+
+    /// <summary>Listens; what follows within 100 ms comes together, and a listener's failure stays its own.</summary>
+    public IDisposable Listen(Func<Guid, bool> interest, Func<IReadOnlyList<Guid>, Task> changed)
+    {
+        var key = Interlocked.Increment(ref _last);
+        var listening = new StatusListening<Guid>(interest, changed, log, () => _listeners.TryRemove(key, out _));
+        _listeners[key] = listening;
+        return listening;
+    }
+
+    /// <summary>Tells all who are interested; returns before they have reacted.</summary>
+    public void Tell(IReadOnlyList<Guid> changed)
+    {
+        foreach (var listening in _listeners.Values)
+            foreach (var id in changed) listening.Offer(id);
+    }
+}

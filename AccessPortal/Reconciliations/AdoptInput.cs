@@ -1,0 +1,23 @@
+using AccessPortal.Cases;
+using AccessPortal.Domain.Register;
+
+namespace AccessPortal.Reconciliations;
+
+/// <summary>What is typed when an orphan is taken into the register.</summary>
+public sealed class AdoptInput
+{
+    /// <summary>Who holds it.</summary>
+    public PersonChoice? Holder { get; set; }
+
+    /// <summary>What kind of account.</summary>
+    public AccountType Type { get; set; }
+
+    /// <summary>What it reaches.</summary>
+    public AccessTypes Types { get; set; }
+
+    /// <summary>How far.</summary>
+    public AccessLevel Level { get; set; } = AccessLevel.Edit;
+
+    /// <summary>Last day.</summary>
+    public DateOnly? Until { get; set; }
+}

@@ -1,0 +1,50 @@
+using AccessPortal.Data;
+using AccessPortal.Domain.Register;
+using AccessPortal.Domain.Sop;
+using AccessPortal.UseCases;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace AccessPortal.Reconciliations;
+
+/// <summary>The runs, newest first.</summary>
+public static class ReconciliationRuns
+{
+    /// <summary>Rows of a page.</summary>
+    public const int PageSize = 20;
+
+    /// <summary>The question.</summary>
+    /// <param name="After">The last run shown, for the next page.</param>
+    [Audience(Role.Administrator, Role.InfrastructureSectionHead, Role.DivisionHead, Role.Auditor)]
+    public sealed record Query(Run? After = null) : IQuery<Page>;
+
+    /// <summary>A page.</summary>
+    /// <param name="Rows">The runs.</param>
+    /// <param name="More">Whether there are further ones.</param>
+    public sealed record Page(IReadOnlyList<Run> Rows, bool More);
+
+    /// <summary>A run.</summary>
+    /// <param name="Id">Key.</param>
+    /// <param name="Number">RK-2026-0001.</param>
+    /// <param name="Site">The website; null for a whole server.</param>
+    /// <param name="Platform">The panel.</param>
+    /// <param name="At">When.</param>
+    /// <param name="ByName">Who ran it.</param>
+    /// <param name="Matched">Accounts on which both agree.</param>
+    /// <param name="Differences">Accounts on which they do not.</param>
+    /// <param name="OpenLines">Differences still to be dealt with.</param>
+    public sealed record Run(Guid Id, string Number, string? Site, PanelPlatform Platform, DateTimeOffset At, string ByName, int Matched, int Differences, int OpenLines);
+
+    internal sealed class Handler(PortalDb db) : IRequestHandler<Query, Page>
+    {
+        public async Task<Page> Handle(Query request, CancellationToken cancellationToken)
+        {
+            var runs = db.Reconciliations.AsNoTracking();
+            if (request.After is { At: var at, Id: var id }) runs = runs.Where(r => r.At <= at && (r.At < at || r.Id.CompareTo(id) < 0));
+            var rows = await runs.OrderByDescending(r => r.At).ThenByDescending(r => r.Id).Take(PageSize + 1).Select(r => new Run(
+                r.Id, r.Number, db.Websites.Where(w => w.Id == r.WebsiteId).Select(w => w.Name.ToString()).FirstOrDefault(), r.Platform, r.At,
+                db.People.Where(p => p.Id == r.ById).Select(p => p.FullName).FirstOrDefault() ?? "", r.Matched, r.Orphans + r.Ghosts + r.Changed, r.OpenLines)).ToListAsync(cancellationToken);
+            return new([.. rows.Take(PageSize)], rows.Count > PageSize);
+        }
+    }
+}

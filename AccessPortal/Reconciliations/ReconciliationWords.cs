@@ -1,0 +1,4 @@
+namespace AccessPortal.Reconciliations;
+
+/// <summary>Words of the reconciliations' room, as resources.</summary>
+public sealed class ReconciliationWords;

@@ -1,0 +1,58 @@
+using AccessPortal.Cases;
+using AccessPortal.Data;
+using AccessPortal.Domain.Register;
+using AccessPortal.Domain.Sop;
+using AccessPortal.Live;
+using AccessPortal.Reconciliations.PanelLists;
+using AccessPortal.UseCases;
+using FluentValidation;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace AccessPortal.Reconciliations;
+
+/// <summary>Records a comparison of a panel's list with the register. Of the rights only the last login is taken over; every difference waits for an act of its own.</summary>
+public static class RunReconciliation
+{
+    /// <summary>The command.</summary>
+    /// <param name="Source">The list.</param>
+    /// <param name="FileName">The name it came with; empty when it was pasted.</param>
+    [Audience(Role.Administrator)]
+    public sealed record Command(ListToCompare Source, string FileName) : ICommand<string>;
+
+    internal sealed class Rules : AbstractValidator<Command>
+    {
+        public Rules()
+        {
+            RuleFor(c => c.Source.Content).Must(c => c.Length > 0).WithErrorCode("FileEmpty");
+            RuleFor(c => c.Source.Content).Must(c => c.LongLength <= PanelListReader.MaxBytes).WithErrorCode("FileTooLarge");
+            RuleFor(c => c.FileName).MaximumLength(200).WithErrorCode("FileName");
+        }
+    }
+
+    internal sealed class Handler(PortalDb db, Caller caller, OfficeToday today, CaseNumbers numbers, PanelMatching matching, RegisterNews news) : IRequestHandler<Command, string>
+    {
+        public async Task<string> Handle(Command request, CancellationToken cancellationToken)
+        {
+            var source = request.Source;
+            var (list, compared) = await matching.Compare(source, cancellationToken);
+            if (compared.Lines.Count == 0) throw Refused.Field(nameof(request.Source), "ListUnreadable");
+            var name = Path.GetFileName(request.FileName.Replace('\\', '/'));
+            var run = new Reconciliation(
+                Guid.CreateVersion7(today.Instant), new(await numbers.Next("RK", cancellationToken), source.WebsiteId, source.Platform, name, PanelMatching.DigestOf(source.Content)), compared.Lines, caller.PersonId, today.Instant);
+            db.Reconciliations.Add(run);
+            if (list.Format is PanelListFormat.Csv && source.Mapping is { } mapping) await matching.Remember(source.Platform, mapping, cancellationToken);
+            await NoteLogins(run, cancellationToken);
+            news.Note(run.Id);
+            return run.Number;
+        }
+
+        private async Task NoteLogins(Reconciliation run, CancellationToken ct)
+        {
+            var logins = run.Lines.Where(l => l.LastLoginAt is not null).ToDictionary(l => (l.WebsiteId, l.UserName.ToLowerInvariant()), l => l.LastLoginAt!.Value);
+            var sites = logins.Keys.Select(k => k.WebsiteId).Distinct().ToList();
+            foreach (var grant in await db.Grants.IgnoreAutoIncludes().Where(g => sites.Contains(g.WebsiteId) && g.State < GrantState.Removed).ToListAsync(ct))
+                if (logins.TryGetValue((grant.WebsiteId, grant.UserName.Value), out var at) && at <= today.Instant) grant.NoteLogin(at);
+        }
+    }
+}

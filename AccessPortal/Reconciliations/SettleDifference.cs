@@ -1,0 +1,81 @@
+using AccessPortal.Data;
+using AccessPortal.Domain.Office;
+using AccessPortal.Domain.Register;
+using AccessPortal.Domain.Sop;
+using AccessPortal.Live;
+using AccessPortal.UseCases;
+using FluentValidation;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace AccessPortal.Reconciliations;
+
+/// <summary>Settles one difference by an explicit act: what the act changes in the register has this run as its cause.</summary>
+public static class SettleDifference
+{
+    /// <summary>The command.</summary>
+    /// <param name="RunId">The run.</param>
+    /// <param name="Line">Number of the line.</param>
+    /// <param name="How">The act.</param>
+    /// <param name="Reason">Why; needed to leave a difference as it is.</param>
+    /// <param name="Adoption">For an orphan that is taken into the register.</param>
+    [Audience(Role.Administrator)]
+    public sealed record Command(Guid RunId, int Line, Settlement How, string Reason, Adoption? Adoption = null) : ICommand<int>;
+
+    /// <summary>As what an orphan is entered.</summary>
+    /// <param name="HolderId">Who holds it.</param>
+    /// <param name="Type">What kind of account.</param>
+    /// <param name="Types">What it reaches.</param>
+    /// <param name="Level">How far.</param>
+    /// <param name="ValidUntil">Last day; a right ends (5.18).</param>
+    public sealed record Adoption(Guid HolderId, AccountType Type, AccessTypes Types, AccessLevel Level, DateOnly? ValidUntil);
+
+    internal sealed class Rules : AbstractValidator<Command>
+    {
+        public Rules()
+        {
+            RuleFor(c => c.Reason).MaximumLength(2000).WithErrorCode("TooLong");
+            RuleFor(c => c.Reason).NotEmpty().When(c => c.How is Settlement.Ignored).WithErrorCode("ReasonMissing");
+            RuleFor(c => c.Adoption).NotNull().When(c => c.How is Settlement.Adopted).WithErrorCode("HolderRequired");
+            RuleFor(c => c.Adoption!.HolderId).NotEmpty().When(c => c.Adoption is not null).WithErrorCode("HolderRequired");
+            RuleFor(c => c.Adoption!.Types).NotEqual(AccessTypes.None).When(c => c.Adoption is not null).WithErrorCode("TypesRequired");
+            RuleFor(c => c.Adoption!.ValidUntil).NotNull().When(c => c.Adoption is not null).WithErrorCode("EndRequired");
+        }
+    }
+
+    internal sealed class Handler(PortalDb db, Caller caller, OfficeToday today, RegisterNews news) : IRequestHandler<Command, int>
+    {
+        public async Task<int> Handle(Command request, CancellationToken cancellationToken)
+        {
+            var run = await db.Reconciliations.Include(r => r.Lines).SingleOrDefaultAsync(r => r.Id == request.RunId, cancellationToken) ?? throw Refused.NotFound(request.RunId.ToString());
+            if (!run.Lines.Any(l => l.Number == request.Line)) throw Refused.NotFound(request.Line.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            var line = run.Settle(request.Line, request.How, request.Reason, caller.PersonId, today.Instant);
+            var cause = run.Cause(caller.PersonId);
+            if (request.How is Settlement.Adopted) await Adopt(line, request.Adoption!, cause, cancellationToken);
+            else if (request.How is Settlement.Disabled) await Each(line, g => g.Disable(cause, today.Instant), g => g.State < GrantState.Disabled, cancellationToken);
+            else if (request.How is Settlement.SuspensionConfirmed) await Each(line, g => g.ConfirmSuspension(cause, today.Instant), g => g.State < GrantState.Suspended, cancellationToken);
+            news.Note(run.Id);
+            news.Note(line.WebsiteId);
+            return run.OpenLines;
+        }
+
+        private async Task Adopt(ReconciliationLine line, Adoption adoption, CauseOfChange cause, CancellationToken ct)
+        {
+            // Nobody enters access of their own without the granting procedure.
+            if (adoption.HolderId == caller.PersonId) throw new SopViolation(SopRule.OwnRequest);
+            if (!PanelUserName.TryParse(line.UserName, out var name)) throw Refused.Field(nameof(ReconciliationLine.UserName), "UserNameWrong");
+            if (!await db.People.AnyAsync(p => p.Id == adoption.HolderId && (p.LeftAt == null || p.LeftAt > today.Instant), ct)) throw Refused.Field(nameof(adoption.HolderId), "PersonUnknown");
+            if (await db.Grants.AnyAsync(g => g.WebsiteId == line.WebsiteId && g.UserName == name && g.State != GrantState.Removed, ct)) throw Refused.Field(nameof(ReconciliationLine.UserName), "UserNameTaken");
+            var id = Guid.CreateVersion7(today.Instant);
+            db.Grants.Add(AccessGrant.Adopt(id, line.WebsiteId, adoption.HolderId, name, adoption.Type, new(adoption.Types, adoption.Level), adoption.ValidUntil, cause, today.Instant, line.LastLoginAt));
+        }
+
+        // Of a shared account every right of that name is meant.
+        private async Task Each(ReconciliationLine line, Action<AccessGrant> act, Func<AccessGrant, bool> still, CancellationToken ct)
+        {
+            if (!PanelUserName.TryParse(line.UserName, out var name)) throw Refused.NotFound(line.UserName);
+            var grants = await db.Grants.Include(g => g.Changes).Where(g => g.WebsiteId == line.WebsiteId && g.UserName == name && g.State < GrantState.Removed).AsSplitQuery().ToListAsync(ct);
+            foreach (var grant in grants.Where(still)) act(grant);
+        }
+    }
+}

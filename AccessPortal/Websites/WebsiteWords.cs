@@ -1,0 +1,4 @@
+namespace AccessPortal.Websites;
+
+/// <summary>Words of the websites' room, as resources.</summary>
+public sealed class WebsiteWords;
