@@ -66,12 +66,11 @@ public sealed class ReviewJourneys(Portal portal)
         await kasi.Locator("a[href^='/penghapusan/HP-']").First.WaitForAsync();
 
         // P2-6
-        await TaskShown(administrator, number);
-        await administrator.Open($"/review/{number}");
+        await administrator.Task("P2-6").WaitForAsync(new() { Timeout = ASecond * 3 });
         await Press(administrator, "P2-6", "Perbarui daftar");
         await Told("Selesai pada");
 
-        await PrintedSays(pj, $"/review/{number}/cetak", number, "FR-03", "Tidak Valid", "Sudah pindah ke Bapperida", "tidak tersertifikasi");
+        await PrintedSays(pj, $"/review/{number}/cetak", number, "FR-03", "Bapperida", "tidak tersertifikasi");
         await PrintedSays(kasi, $"/review/{number}/berita-acara", number, "HP-", "Damar Wanasurya", "Nayla Cakrabuana");
 
         async Task Told(params string[] words)
