@@ -32,6 +32,8 @@ public enum NoticeKind
     NobodyCanAct,
     /// <summary>Access you held was taken away.</summary>
     AccessRevoked,
+    /// <summary>A right comes to its end; renew it, or let it end.</summary>
+    AccessEnding,
 }
 
 /// <summary>Something to tell somebody; becomes a notice in the same transaction.</summary>

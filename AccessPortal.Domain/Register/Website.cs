@@ -55,4 +55,12 @@ public sealed class Website
 
     /// <summary>When it was closed; null while in service.</summary>
     public DateTimeOffset? ClosedAt { get; private set; }
+
+    /// <summary>Names owner and deputy.</summary>
+    public void Entrust(SiteKeepers keepers) => (OwnerId, DeputyId) = (keepers.OwnerId, keepers.DeputyId);
 }
+
+/// <summary>Who answers for a website.</summary>
+/// <param name="OwnerId">Penanggung Jawab; null when none is named.</param>
+/// <param name="DeputyId">The owner's deputy.</param>
+public sealed record SiteKeepers(Guid? OwnerId, Guid? DeputyId = null);

@@ -13,6 +13,7 @@ internal static class DocumentRegistration
     {
         app.UseRateLimiter();
         app.MapGet("/permintaan/{number}/cetak", Print).RequireAuthorization();
+        app.MapGet("/penghapusan/{number}/cetak", PrintRevoked).RequireAuthorization();
         app.MapGet("/formulir/fr-01", Blank).RequireAuthorization();
         app.MapGet("/periksa/{token}", Check).AllowAnonymous().RequireRateLimiting(nameof(CheckLimit));
     }
@@ -22,9 +23,18 @@ internal static class DocumentRegistration
         var answer = await desk.Send(new PrintRequest.Command(number), ct);
         if (!answer.Ok) return Results.NotFound();
         KeepPrivate(http);
-        var address = $"{http.Request.Scheme}://{http.Request.Host}/periksa/{answer.Value.Token}";
-        return Page<RequestSheet>(new { Printed = answer.Value, CheckAddress = address, Paper = PaperSizes.Of(kertas) });
+        return Page<RequestSheet>(new { Printed = answer.Value, CheckAddress = CheckAddress(http, answer.Value.Token), Paper = PaperSizes.Of(kertas) });
     }
+
+    private static async Task<IResult> PrintRevoked(string number, string? kertas, IDesk desk, HttpContext http, CancellationToken ct)
+    {
+        var answer = await desk.Send(new PrintRevocation.Command(number), ct);
+        if (!answer.Ok) return Results.NotFound();
+        KeepPrivate(http);
+        return Page<RevocationSheet>(new { Printed = answer.Value, CheckAddress = CheckAddress(http, answer.Value.Token), Paper = PaperSizes.Of(kertas) });
+    }
+
+    private static string CheckAddress(HttpContext http, string token) => $"{http.Request.Scheme}://{http.Request.Host}/periksa/{token}";
 
     private static RazorComponentResult<RequestSheet> Blank(string? kertas) => Page<RequestSheet>(new { Paper = PaperSizes.Of(kertas) });
 

@@ -1,7 +1,5 @@
-using System.Security.Cryptography;
 using AccessPortal.Cases;
 using AccessPortal.Data;
-using AccessPortal.Domain.Audit;
 using AccessPortal.Domain.Requests;
 using AccessPortal.UseCases;
 using MediatR;
@@ -24,25 +22,15 @@ public static class PrintRequest
     [Audience]
     public sealed record Command(string Number) : ICommand<PrintedRequest>;
 
-    internal sealed class Handler(PortalDb db, CaseFile file, TimeProvider time) : IRequestHandler<Command, PrintedRequest>
+    internal sealed class Handler(PortalDb db, CaseFile file, PrintedSheets sheets) : IRequestHandler<Command, PrintedRequest>
     {
         public async Task<PrintedRequest> Handle(Command request, CancellationToken cancellationToken)
         {
             var @case = await file.Visible<AccessRequest>().Include(r => r.Journal).Include(r => r.Grant).AsSplitQuery()
                 .SingleOrDefaultAsync(r => r.Number == request.Number, cancellationToken) ?? throw Refused.NotFound(request.Number);
             var paper = await PaperOf(@case, @case.Form ?? throw Refused.NotFound(request.Number), cancellationToken);
-            var printed = await Sheet(@case, CanonicalForm.Digest(paper), cancellationToken);
+            var printed = await sheets.Of(@case, CanonicalForm.Digest(paper), cancellationToken);
             return new(paper, printed.Token, printed.Digest, printed.PrintedAt);
-        }
-
-        // The same content of the same version is the same sheet, however often it leaves the printer.
-        private async Task<PrintedForm> Sheet(AccessRequest @case, string digest, CancellationToken ct)
-        {
-            var known = await db.PrintedForms.FirstOrDefaultAsync(f => f.CaseId == @case.Id && f.CaseVersion == @case.Version && f.Digest == digest, ct);
-            if (known is not null) return known;
-            var sheet = new PrintedForm(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)), @case.Id, digest, @case.Version, AuditChain.ToMilliseconds(time.GetUtcNow()));
-            db.PrintedForms.Add(sheet);
-            return sheet;
         }
 
         private async Task<PaperRequest> PaperOf(AccessRequest @case, RequestForm form, CancellationToken ct)

@@ -1,8 +1,10 @@
 using AccessPortal.Cases;
 using AccessPortal.Data;
+using AccessPortal.Documents;
 using AccessPortal.Domain.Sop;
 using AccessPortal.Live;
 using AccessPortal.Requests;
+using AccessPortal.Revocations;
 using AccessPortal.UseCases;
 using AccessPortal.Work;
 
@@ -19,6 +21,8 @@ public static class RoomRegistration
         services.AddPortalData(settings.ConnectionString).AddUseCases().AddLive().AddCases(settings.FilesDirectory);
         services.AddSingleton<KeepFile>(sp => sp.GetRequiredService<AttachmentStore>().Save);
         services.AddSingleton<SecretBox>().AddSingleton(new InlineSheet(StepFacts.Disposition, typeof(QuickDisposition)));
+        services.AddScoped<PrintedSheets>();
+        services.AddRevocations().AddSingleton(new InlineSheet(StepFacts.PanelAct, typeof(PanelActForm)));
         return services.AddSingleton<PortalClock>();
     }
 }

@@ -3,6 +3,7 @@ using AccessPortal.Data;
 using AccessPortal.Domain.Cases;
 using AccessPortal.Domain.Register;
 using AccessPortal.Domain.Requests;
+using AccessPortal.Domain.Revocations;
 using AccessPortal.Domain.Sop;
 using AccessPortal.UseCases;
 using MediatR;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AccessPortal.Work;
 
-/// <summary>What time alone brings about in a case: lateness (once an item), expired secrets, the end without confirmation.</summary>
+/// <summary>What time alone brings about in a case: lateness (once an item), expired secrets, the end without confirmation, an owner's silence, the end of a hold.</summary>
 public static class AdvanceClock
 {
     /// <summary>The command; sent by the portal's own clock only.</summary>
@@ -22,24 +23,28 @@ public static class AdvanceClock
     [Audience(Role.PortalAdministrator)]
     public sealed record Due : IQuery<IReadOnlyList<Guid>>;
 
-    internal sealed class Handler(CaseFile file, PortalDb db, OfficeToday today) : IRequestHandler<Command, Unit>
+    internal sealed class Handler(CaseFile file, PortalDb db, CaseOffice office, RevocationTargets targets) : IRequestHandler<Command, Unit>
     {
         public async Task<Unit> Handle(Command request, CancellationToken cancellationToken)
         {
             var @case = await file.Open<Case>(request.CaseId, null, cancellationToken);
-            var now = await today.For(@case.RequesterId, cancellationToken);
+            await db.LoadGrant(@case, cancellationToken);
+            var now = await office.For(@case, cancellationToken);
             if (@case is AccessRequest access)
             {
-                await db.LoadGrant(access, cancellationToken);
                 access.ExpireSecret(now);
                 access.CloseUnconfirmed(now);
             }
+            if (@case is Revocation revocation) revocation.Advance(await LastAdministrators(revocation, cancellationToken), now);
             @case.MarkLate(now);
             return Unit.Value;
         }
+
+        private Task<IReadOnlyCollection<Guid>> LastAdministrators(Revocation revocation, CancellationToken ct) =>
+            targets.LastAdministrators(revocation.WebsiteId!.Value, [.. revocation.Lines.Select(l => l.GrantId)], ct);
     }
 
-    internal sealed class DueHandler(PortalDb db, OfficeToday today) : IRequestHandler<Due, IReadOnlyList<Guid>>
+    internal sealed class DueHandler(PortalDb db, OfficeToday today, OfficeClock clock) : IRequestHandler<Due, IReadOnlyList<Guid>>
     {
         private const int Batch = 100;
 
@@ -53,7 +58,14 @@ public static class AdvanceClock
                           join r in db.Requests.IgnoreAutoIncludes() on s.Id equals r.Grant!.Secret!.Id
                           orderby s.ExpiresAt
                           select r.Id;
-            return [.. late.Concat(await secrets.Take(Batch).ToListAsync(cancellationToken)).Distinct()];
+            return [.. late.Concat(await secrets.Take(Batch).ToListAsync(cancellationToken)).Concat(await Held(clock.Today).Take(Batch).ToListAsync(cancellationToken)).Distinct()];
         }
+
+        // Disabled accounts whose hold is over.
+        private IQueryable<Guid> Held(DateOnly day) =>
+            from line in db.RevocationLines
+            where line.DeletionAskedAt == null && line.DeleteFrom <= day && line.Grant.State == GrantState.Disabled
+            orderby line.DeleteFrom
+            select EF.Property<Guid>(line, "RevocationId");
     }
 }

@@ -68,18 +68,7 @@ internal sealed class DemoCases(PortalDb db, SopVersion sop, Chart chart, Workin
 
     private DateTimeOffset At(DemoRequests.Row row, int actsLater) => Back(row.Age + (row.Pace * actsLater));
 
-    // The last instant from which so many working minutes have passed until now.
-    private DateTimeOffset Back(int minutes)
-    {
-        var (early, late) = (now.AddDays(-60).ToUnixTimeSeconds(), now.ToUnixTimeSeconds());
-        while (late - early > 1)
-        {
-            var middle = (early + late) / 2;
-            if (calendar.MinutesBetween(DateTimeOffset.FromUnixTimeSeconds(middle), now) >= minutes) early = middle;
-            else late = middle;
-        }
-        return DateTimeOffset.FromUnixTimeSeconds(early);
-    }
+    private DateTimeOffset Back(int minutes) => DemoTime.Back(calendar, now, minutes);
 
     private string NextNumber(DateTimeOffset at)
     {

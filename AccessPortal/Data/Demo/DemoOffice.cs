@@ -5,7 +5,7 @@ using AccessPortal.Domain.Sop;
 
 namespace AccessPortal.Data.Demo;
 
-/// <summary>Kabupaten Arunika Raya: a regency that does not exist, with its people, posts, websites, rights and running requests.</summary>
+/// <summary>Kabupaten Arunika Raya: a regency that does not exist, with its people, posts, websites, rights, running requests and revocations.</summary>
 public static class DemoOffice
 {
     /// <summary>A person's key, by account name or by unit and part, e.g. "pemohon", "dinkes.staf1".</summary>

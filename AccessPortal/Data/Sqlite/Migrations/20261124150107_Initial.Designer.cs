@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace AccessPortal.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqlitePortalDb))]
-    [Migration("20261124141744_Initial")]
+    [Migration("20261124150107_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -417,11 +417,14 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     b.Property<long>("At")
                         .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("CaseId")
+                    b.Property<Guid?>("CaseId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("CaseNumber")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("GrantId")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Kind")
@@ -648,6 +651,9 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     b.Property<int>("AccountType")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("EndLookOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("GivenAt")
                         .HasColumnType("INTEGER");
 
@@ -694,6 +700,8 @@ namespace AccessPortal.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("EndLookOn");
 
                     b.HasIndex("SecretId");
 
