@@ -2,8 +2,10 @@ using AccessPortal.Cases;
 using AccessPortal.Data.Demo;
 using AccessPortal.Domain.Cases;
 using AccessPortal.Domain.Register;
+using AccessPortal.Domain.Requests;
 using AccessPortal.Domain.Revocations;
 using AccessPortal.Domain.Sop;
+using AccessPortal.Requests;
 using AccessPortal.Revocations;
 using AccessPortal.Tests.UseCases;
 using Microsoft.EntityFrameworkCore;
@@ -65,6 +67,22 @@ public sealed class EndOfRightTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_renewal_still_under_way_at_the_end_brings_the_right_back()
+    {
+        var renewal = await Renewal();
+        await ClockAt(37);
+        var expiry = await Expiry();
+        await _office.Done("administrator", new ReportPanelAct.Command(expiry.CaseId, expiry.Version, "P3-S", null, ""));
+        Assert.Equal(GrantState.Suspended, await State());
+
+        while (renewal.OpenSteps[0] != Granting.Use.Code) renewal = await _office.Next(renewal);
+
+        Assert.Equal(GrantState.Active, await State());
+        Assert.Equal(CaseOutcome.Refused, (await _office.Standing(expiry.CaseId)).Outcome);
+        Assert.Equal(new DateOnly(2027, 11, 30), await _office.Read(db => db.Grants.Where(g => g.Id == s_right).Select(g => g.ValidUntil).SingleAsync()));
+    }
+
+    [Fact]
     public async Task Silence_of_the_owner_orders_the_suspension_and_puts_it_before_the_section_head()
     {
         var proposed = await _office.Propose("helpdesk");
@@ -122,6 +140,17 @@ public sealed class EndOfRightTests : IAsyncLifetime
     {
         _office.Time.SetUtcNow(new DateTimeOffset(2026, 11, 1, 3, 0, 0, TimeSpan.Zero).AddDays(day - 1));
         return _office.Tick();
+    }
+
+    private async Task<CaseStanding> Renewal()
+    {
+        var id = await _office.Done("bkpsdm.staf2", new StartRequest.Command(Kind: RequestKind.Renewal, GrantId: s_right));
+        await _office.Done("bkpsdm.staf2", new AddAttachment.Command(id, AttachmentKind.Decree, "SK.pdf", Acts.Pdf));
+        var input = DraftText.Read(await _office.Read(db => db.Requests.Where(r => r.Id == id).Select(r => r.Draft).SingleAsync()));
+        (input.Purpose, input.ValidFrom, input.ValidUntil) = ("Masih mengelola berita kepegawaian.", new(2026, 12, 1), new(2027, 11, 30));
+        (input.DecreeNumber, input.DecreeDate, input.Undertaking) = ("800/1/2026", new DateOnly(2026, 11, 2), true);
+        var filed = await _office.Done("bkpsdm.staf2", new SubmitRequest.Command(id, input));
+        return await _office.Done("bkpsdm.kepala", Acts.Complete(filed, Verdict.Accept));
     }
 
     private async Task<CaseStanding> Expiry() => await _office.Standing(await _office.Read(db => db.Revocations.Where(r => r.OriginKind == OriginKind.Expiry).Select(r => r.Id).SingleAsync()));

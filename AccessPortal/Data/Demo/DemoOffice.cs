@@ -27,7 +27,7 @@ public static class DemoOffice
     internal static Guid Key(string kind, string name) =>
         new(SHA256.HashData(Encoding.UTF8.GetBytes($"arunikarayakab:{kind}:{name}")).AsSpan(0, 16));
 
-    /// <summary>Adds the whole office; saved by whoever owns the transaction.</summary>
+    /// <summary>Adds the whole office; the last of it is saved by whoever owns the transaction.</summary>
     internal static async Task Fill(PortalDb db, SopVersion sop, DateTimeOffset now, WorkingCalendar calendar, KeepFile? keep, CancellationToken ct)
     {
         List<Position> positions = [.. DemoPosts.Positions()];
@@ -40,5 +40,8 @@ public static class DemoOffice
         db.Grants.AddRange(DemoGrants.All(now, calendar.LocalDate(now)));
         var chart = new Chart(positions, holdings.Where(h => h.IsInForce(now)));
         await new DemoCases(db, sop, chart, calendar, now, keep).Add(ct);
+        // The rights first: sorted together with cases and revocations, their inserts take minutes.
+        await db.SaveChangesAsync(ct);
+        new DemoRevocations(db, sop, chart, calendar, now).Add();
     }
 }
