@@ -40,6 +40,8 @@ public enum NoticeKind
     RecordedForYou,
     /// <summary>The password of an account that you share was set anew.</summary>
     SharedPasswordReset,
+    /// <summary>A right comes to its end; renew it, or let it end.</summary>
+    AccessEnding,
 }
 
 /// <summary>Something to tell somebody; becomes a notice in the same transaction.</summary>

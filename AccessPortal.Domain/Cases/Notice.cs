@@ -9,6 +9,15 @@ public sealed class Notice
     public Notice(Guid recipientId, NoticeKind kind, Guid caseId, string caseNumber, string stepCode, string subject, DateTimeOffset at) =>
         (RecipientId, Kind, CaseId, CaseNumber, StepCode, Subject, At) = (recipientId, kind, caseId, caseNumber, stepCode, subject, at);
 
+    /// <summary>A notice about a right, outside any case.</summary>
+    /// <param name="recipientId">Whom.</param>
+    /// <param name="kind">What about.</param>
+    /// <param name="grantId">The right.</param>
+    /// <param name="subject">The website.</param>
+    /// <param name="at">When.</param>
+    public static Notice OfRight(Guid recipientId, NoticeKind kind, Guid grantId, string subject, DateTimeOffset at) =>
+        new() { RecipientId = recipientId, Kind = kind, GrantId = grantId, Subject = subject, At = at };
+
     /// <summary>Key.</summary>
     public long Id { get; private set; }
 
@@ -18,8 +27,11 @@ public sealed class Notice
     /// <summary>What about.</summary>
     public NoticeKind Kind { get; private set; }
 
-    /// <summary>The case.</summary>
-    public Guid CaseId { get; private set; }
+    /// <summary>The case; null where it is about a right.</summary>
+    public Guid? CaseId { get; private set; }
+
+    /// <summary>The right; null where it is about a case.</summary>
+    public Guid? GrantId { get; private set; }
 
     /// <summary>Its number.</summary>
     public string CaseNumber { get; private set; } = "";

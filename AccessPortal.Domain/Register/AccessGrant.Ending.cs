@@ -7,6 +7,9 @@ namespace AccessPortal.Domain.Register;
 // Administrator's word that it was done there is the next.
 public sealed partial class AccessGrant
 {
+    /// <summary>Days before its end on which holder and owner are told; none of them twice.</summary>
+    public static readonly IReadOnlyList<int> EndNoticeDays = [30, 7, 1];
+
     /// <summary>Whether the account can still be used on the panel, as far as the register knows.</summary>
     public bool IsLive => State < Suspended;
 
@@ -37,6 +40,17 @@ public sealed partial class AccessGrant
     {
         if (State >= Disabled || scope.Types == AccessTypes.None) throw new SopViolation(SopRule.GrantState, State.ToString());
         Append(State, scope, ValidUntil, cause, now);
+    }
+
+    /// <summary>The clock looks at its end, at most once for each of <see cref="EndNoticeDays"/> and once after the last day.</summary>
+    /// <param name="today">The office's day.</param>
+    /// <returns>Days that are left, negative when it is over; null when there is nothing to tell today.</returns>
+    public int? LookAtEnd(DateOnly today)
+    {
+        if (EndLookOn is not { } due || due > today || ValidUntil is not { } last) return null;
+        var left = last.DayNumber - today.DayNumber;
+        EndLookOn = left < 0 ? null : EndNoticeDays.FirstOrDefault(d => d < left) is > 0 and var next ? last.AddDays(-next) : last.AddDays(1);
+        return State >= Disabled ? null : left;
     }
 
     /// <summary>P2-6: what a review determined is entered into the register.</summary>

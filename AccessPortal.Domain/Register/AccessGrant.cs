@@ -49,6 +49,9 @@ public sealed partial class AccessGrant
     /// <summary>Last day of validity.</summary>
     public DateOnly? ValidUntil { get; private set; }
 
+    /// <summary>The office's day on which its coming end is next told or acted on; null when nothing is left to do about it.</summary>
+    public DateOnly? EndLookOn { get; private set; }
+
     /// <summary>Number of the form by which it was given.</summary>
     public string RequestNumber { get; private set; } = "";
 
@@ -120,6 +123,7 @@ public sealed partial class AccessGrant
     private void Append(GrantState state, AccessScope scope, DateOnly? until, CauseOfChange cause, DateTimeOffset now, Reviewed? review = null)
     {
         var found = review ?? (LastReviewedAt is { } at && LastReview is { } result ? new(at, result) : null);
+        if (_changes.Count == 0 || until != ValidUntil) EndLookOn = until?.AddDays(-EndNoticeDays[0]);
         _changes.Add(new(Id, _changes.Count + 1, now, state, HolderId, scope, until, found, cause));
         (State, Types, Level, IsPrivileged, ValidUntil) = (state, scope.Types, scope.Level, scope.IsPrivileged, until);
         (LastReviewedAt, LastReview) = (found?.At, found?.Result);

@@ -52,7 +52,9 @@ public sealed partial class AccessRequest
     public void AlterAccount(Actor by, AccessGrant grant, InitialSecret? secret, OfficeNow now)
     {
         if (Form is not { Kind: not RequestKind.New } form || form.GrantId != grant.Id || grant.HolderId != HolderId) throw new SopViolation(SopRule.GrantMissing);
-        if (grant.State is not GrantState.Active) throw new SopViolation(SopRule.GrantState, grant.State.ToString());
+        // A renewal that was still under way at the end date finds the right suspended; P1-8 lifts that on the panel.
+        var ready = grant.State is GrantState.Active || (form.Kind is RequestKind.Renewal && grant.State is GrantState.SuspensionRequested or GrantState.Suspended);
+        if (!ready) throw new SopViolation(SopRule.GrantState, grant.State.ToString());
         if (form.ResetSecret && secret is null) throw new SopViolation(SopRule.SecretMissing);
         Complete(Granting.CreateAccount, by, Verdict.Done, "", now);
         Grant = grant;
@@ -171,7 +173,8 @@ public sealed partial class AccessRequest
     private void Enrol(AccessGrant grant, Actor by, OfficeNow now)
     {
         if (Form is { Kind: not RequestKind.New } form) grant.Alter(form.Scope, form.ValidUntil, Cause(by), now.Instant);
-        else grant.Activate(Cause(by), now.Instant);
+        // Suspended before it was recorded: that stands, whatever comes of it.
+        else if (grant.State is GrantState.Provisional) grant.Activate(Cause(by), now.Instant);
     }
 
     private CauseOfChange Cause(Actor by) => new(ChangeCause.Case, Id, Number ?? "", by.PersonId);

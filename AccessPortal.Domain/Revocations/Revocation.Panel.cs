@@ -24,11 +24,16 @@ public sealed partial class Revocation
     }
 
     /// <summary>Emergency: records what the Administrator has just done on the panel, before any paper.</summary>
-    public void RecordSuspension(Actor by, DateTimeOffset doneAt, OfficeNow now)
+    /// <param name="by">The Administrator.</param>
+    /// <param name="doneAt">When it was done on the panel.</param>
+    /// <param name="spare">Rights that were not suspended.</param>
+    /// <param name="now">The office now.</param>
+    public void RecordSuspension(Actor by, DateTimeOffset doneAt, IReadOnlyCollection<Guid> spare, OfficeNow now)
     {
         EnsureInstant(doneAt, now);
         var step = Procedure[Revoking.Suspend.Code];
-        Suspend(by, doneAt, GrantState.Active, now);
+        Suspend(by, doneAt, line => line.Grant.IsLive && !spare.Contains(line.GrantId), now);
+        if (!_lines.Exists(l => l.Grant.State is GrantState.SuspensionRequested)) FallAway(step.Code, now);
         Write(JournalKind.Remark, step, by, null, "", now).Detour = "Remark.SuspensionRecorded";
         Announce(step, null, now);
     }
@@ -40,7 +45,7 @@ public sealed partial class Revocation
         var step = Procedure[stepCode];
         if (step.Facts is not StepFacts.PanelAct) throw new SopViolation(SopRule.FactsMissing, stepCode);
         Complete(step, by, Verdict.Done, note, now);
-        if (stepCode == Revoking.Suspend.Code) Suspend(by, doneAt, GrantState.SuspensionRequested, now);
+        if (stepCode == Revoking.Suspend.Code) Suspend(by, doneAt, line => line.Grant.State is GrantState.SuspensionRequested, now);
         else if (stepCode == Revoking.Reinstate.Code) EachIn(GrantState.Suspended, line => line.Grant.Reinstate(Cause(by), now.Instant));
         else if (stepCode == Revoking.ChangeSharedPassword.Code) _lines.FindAll(IsPasswordOpen).ForEach(line => line.PasswordChangedAt = doneAt);
         else _lines.FindAll(l => l is { DeletionAskedAt: not null, Grant.State: GrantState.Disabled }).ForEach(line => Delete(line, by, doneAt, now));
@@ -55,6 +60,18 @@ public sealed partial class Revocation
         if (IsDue(Revoking.Identify, now)) OwnerSilent(lastAdministrators, now);
         if (IsDue(Revoking.Acknowledge, now)) CloseUnacknowledged(now);
         AskForDeletion(now);
+    }
+
+    /// <summary>
+    /// P1-10 of a renewal: the right has a new end, so what the old end had brought up falls away. What was suspended for it is active
+    /// again, because P1-8 did that on the panel. False when this was about something else, or somebody stands behind it.
+    /// </summary>
+    public bool LapseByRenewal(Actor by, string renewal, OfficeNow now)
+    {
+        if (OriginKind is not OriginKind.Expiry || IsConfirmed || !IsAlive) return false;
+        EachIn(GrantState.Suspended, line => line.Grant.Reinstate(Cause(by), now.Instant));
+        End(JournalKind.Declined, Procedure[Revoking.Identify.Code], by, renewal, now);
+        return true;
     }
 
     private void OwnerSilent(IReadOnlyCollection<Guid> lastAdministrators, OfficeNow now)
@@ -85,7 +102,7 @@ public sealed partial class Revocation
         Announce(step, null, now);
     }
 
-    private void Suspend(Actor by, DateTimeOffset doneAt, GrantState from, OfficeNow now) => EachIn(from, line =>
+    private void Suspend(Actor by, DateTimeOffset doneAt, Predicate<RevocationLine> which, OfficeNow now) => _lines.FindAll(which).ForEach(line =>
     {
         line.Grant.ConfirmSuspension(Cause(by), now.Instant);
         line.SuspendedAt = doneAt;

@@ -54,11 +54,14 @@ public sealed partial class Revocation
     /// <summary>Who filed it takes it back while the Kasi has not recorded it.</summary>
     public void Withdraw(Actor by, string reason, OfficeNow now)
     {
-        if (by.PersonId != RequesterId) throw new SopViolation(SopRule.NotTheRequester);
-        if (!IsAlive || Standing(Revoking.Record)) throw new SopViolation(SopRule.TooLateToWithdraw);
+        if (!IsFiledBy(by)) throw new SopViolation(SopRule.NotTheRequester);
+        if (!CanWithdraw(by)) throw new SopViolation(SopRule.TooLateToWithdraw);
         var at = OpenSteps.Select(code => Procedure[code]).FirstOrDefault(s => !s.Aside) ?? Revoking.Record;
         End(JournalKind.Withdrawn, at, by, reason, now);
     }
+
+    /// <summary>Whether <see cref="Withdraw"/> would succeed for this person.</summary>
+    public bool CanWithdraw(Actor by) => IsAlive && IsFiledBy(by) && !Standing(Revoking.Record);
 
     /// <summary>P3-2 again after the Kasi returned it: back to P3-3.</summary>
     public void Resubmit(Actor by, RevocationForm form, OfficeNow now)
@@ -154,6 +157,9 @@ public sealed partial class Revocation
         var minutes = Form.Urgency switch { Urgency.Urgent => 60, Urgency.VeryUrgent => 0, _ => Procedure[Revoking.Deactivate.Code].DueMinutes ?? 0 };
         return now.Calendar.Add(start > now.Instant ? start : now.Instant, minutes);
     }
+
+    // What the portal files stands in the owner's name, but is not the owner's to take back.
+    private bool IsFiledBy(Actor by) => by.PersonId == RequesterId && Journal[0].PersonId == by.PersonId;
 
     private bool Standing(Step step) => Journal.Any(e => e.Kind is JournalKind.Step && e.StepCode == step.Code && e.Verdict is Verdict.Forward);
 

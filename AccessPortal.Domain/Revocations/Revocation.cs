@@ -96,7 +96,8 @@ public sealed partial class Revocation : Case
     /// <inheritdoc/>
     protected override Parties Parties => new(RequesterId, HolderId, Owner);
 
-    private Ownership Owner => new(OwnerId, DeputyId, StandInPostId);
+    /// <summary>Who answers for the website, as the case knows.</summary>
+    public Ownership Owner => new(OwnerId, DeputyId, StandInPostId);
 
     /// <summary>P3-1 and P3-2: the access owner identifies rights that are no longer valid and asks for their revocation.</summary>
     public static Revocation File(RevocationTarget target, RevocationForm form, Actor by, OfficeNow now)
@@ -145,6 +146,9 @@ public sealed partial class Revocation : Case
         Take(owner);
         Readdress(now);
     }
+
+    /// <summary>Filing: whoever asks knows that nobody is left who can administer the website, and means it.</summary>
+    public void AcknowledgeLastAdministrator() => LastAdministratorAcknowledged = true;
 
     // A case has somebody who filed it; what the portal files stands in the name of who answers for the website.
     private static Guid RequesterOf(RevocationTarget target, Actor by) =>

@@ -4,6 +4,7 @@ using AccessPortal.Documents;
 using AccessPortal.Domain.Audit;
 using AccessPortal.Domain.Cases;
 using AccessPortal.Domain.Sop;
+using AccessPortal.Tests.Revocations;
 using AccessPortal.UseCases;
 using Microsoft.EntityFrameworkCore;
 
@@ -79,6 +80,20 @@ public sealed class PrintingTests(TestOffice office) : IClassFixture<TestOffice>
     {
         var version = await office.Read(db => db.Requests.Where(r => r.Id == s_atManager).Select(r => r.Version).SingleAsync());
         await office.Done("atasan", new CompleteStep.Command(s_atManager, version, Granting.Endorse.Code, Verdict.Accept, ""));
+    }
+
+    [Fact]
+    public async Task A_printed_revocation_is_checked_by_its_code_until_the_case_moves_on()
+    {
+        var filed = await office.FileRevocation();
+        var printed = await office.Done("pj", new PrintRevocation.Command(filed.Number!));
+        Assert.Equal((printed.Token, "kirana"), ((await office.Done("kasi.layanan", new PrintRevocation.Command(filed.Number!))).Token, printed.Paper.Lines[0].UserName));
+        Assert.False((await office.Done("pj", new CheckForm.Query(printed.Token))).MovedOn);
+
+        await office.Onward(filed);
+
+        var found = await office.Done("pj", new CheckForm.Query(printed.Token));
+        Assert.Equal((true, printed.Digest), (found.MovedOn, found.Digest));
     }
 
     private async Task<(bool MovedOn, string Digest)> Check(PrintedRequest printed)

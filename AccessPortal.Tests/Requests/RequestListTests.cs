@@ -9,7 +9,7 @@ public sealed class RequestListTests(TestOffice office) : IClassFixture<TestOffi
 {
     private static readonly RequestFilter s_all = new(RequestScope.All);
 
-    private async Task<IReadOnlyList<CaseRow>> List(string account, RequestFilter filter, RequestOrder order = RequestOrder.Changed) =>
+    private async Task<IReadOnlyList<CaseRow>> List(string account, RequestFilter filter, CaseOrder order = CaseOrder.Changed) =>
         (await office.Done(account, new RequestList.Query(filter, order))).Rows;
 
     [Fact]
@@ -58,12 +58,12 @@ public sealed class RequestListTests(TestOffice office) : IClassFixture<TestOffi
     }
 
     [Theory]
-    [InlineData(RequestOrder.Changed), InlineData(RequestOrder.Number), InlineData(RequestOrder.Due)]
-    public async Task Pages_join_to_the_whole_in_every_order(RequestOrder order)
+    [InlineData(CaseOrder.Changed), InlineData(CaseOrder.Number), InlineData(CaseOrder.Due)]
+    public async Task Pages_join_to_the_whole_in_every_order(CaseOrder order)
     {
         var whole = await List("kabid", s_all, order);
         List<CaseRow> joined = [];
-        RequestList.Page page;
+        CasePage page;
         do
         {
             page = await office.Done("kabid", new RequestList.Query(s_all, order, joined.LastOrDefault(), Take: 4));
@@ -88,7 +88,7 @@ public sealed class RequestListTests(TestOffice office) : IClassFixture<TestOffi
     [Fact]
     public async Task What_is_due_next_comes_first_when_asked()
     {
-        var dues = (await List("kadis", s_all, RequestOrder.Due)).Select(r => r.Waiting!.DueAt ?? DateTimeOffset.MaxValue).ToList();
+        var dues = (await List("kadis", s_all, CaseOrder.Due)).Select(r => r.Waiting!.DueAt ?? DateTimeOffset.MaxValue).ToList();
 
         Assert.Equal(dues.Order(), dues);
     }

@@ -96,7 +96,7 @@ public sealed class ProposalTests
     public void What_was_suspended_is_reinstated_only_when_the_administrator_has_done_it()
     {
         var revocation = Revocation().Proposed(OriginKind.Emergency, People.Nayla);
-        revocation.RecordSuspension(People.Nayla, Given.Monday.Instant, Given.Monday);
+        revocation.RecordSuspension(People.Nayla, Given.Monday.Instant, [], Given.Monday);
         revocation.DeclineProposal(Owner, "Salah paham", Given.Monday);
 
         revocation.Drop(People.Damar, "Tidak ada insiden", Given.Monday);
@@ -116,7 +116,7 @@ public sealed class ProposalTests
 
     [Fact]
     public void Nothing_done_in_the_future_is_recorded() => Given.Refuses(SopRule.InstantWrong, () =>
-        Revocation().Proposed(OriginKind.Emergency, People.Nayla).RecordSuspension(People.Nayla, Given.Monday.Instant.AddHours(1), Given.Monday));
+        Revocation().Proposed(OriginKind.Emergency, People.Nayla).RecordSuspension(People.Nayla, Given.Monday.Instant.AddHours(1), [], Given.Monday));
 
     [Fact]
     public void The_owner_takes_back_what_nobody_has_recorded()

@@ -8,7 +8,7 @@ using MediatR;
 
 namespace AccessPortal.Cases;
 
-/// <summary>Adds a file to a case: PDF or JPEG by content, at most 5 MiB.</summary>
+/// <summary>Adds a file to a case: PDF, JPEG or PNG by content, at most 5 MiB.</summary>
 public static class AddAttachment
 {
     /// <summary>The command.</summary>

@@ -21,11 +21,12 @@ public sealed record AttachmentStore(string Directory)
     /// <summary>Opens a file for reading.</summary>
     public Stream Open(Guid id) => File.OpenRead(PathOf(id));
 
-    /// <summary>What a file is by its first bytes: PDF, JPEG or, for anything else, null.</summary>
+    /// <summary>What a file is by its first bytes: PDF, JPEG, PNG or, for anything else, null.</summary>
     public static string? TypeOf(ReadOnlySpan<byte> content) => content switch
     {
         [0x25, 0x50, 0x44, 0x46, 0x2D, ..] => "application/pdf",
         [0xFF, 0xD8, 0xFF, ..] => "image/jpeg",
+        [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, ..] => "image/png",
         _ => null,
     };
 

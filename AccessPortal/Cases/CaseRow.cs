@@ -12,7 +12,11 @@ namespace AccessPortal.Cases;
 /// <param name="Outcome">How it stands.</param>
 /// <param name="ChangedAt">When it last moved.</param>
 /// <param name="Waiting">What waits, oldest due first; null when nothing does.</param>
-public sealed record CaseRow(Guid Id, string? Number, string Subject, Guid RequesterId, string RequesterName, CaseOutcome Outcome, DateTimeOffset ChangedAt, WaitingRow? Waiting);
+public sealed record CaseRow(Guid Id, string? Number, string Subject, Guid RequesterId, string RequesterName, CaseOutcome Outcome, DateTimeOffset ChangedAt, WaitingRow? Waiting)
+{
+    /// <summary>Whom it is about, where that is not who filed it.</summary>
+    public string? About { get; init; }
+}
 
 /// <summary>What a case waits for.</summary>
 /// <param name="StepCode">The step.</param>

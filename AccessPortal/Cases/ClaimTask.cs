@@ -15,12 +15,13 @@ public static class ClaimTask
     [Audience]
     public sealed record Command(Guid CaseId, string StepCode, bool Release = false) : ICommand<bool>;
 
-    internal sealed class Handler(CaseFile file, Caller caller, OfficeToday today) : IRequestHandler<Command, bool>
+    internal sealed class Handler(CaseFile file, Caller caller, CaseOffice office) : IRequestHandler<Command, bool>
     {
         public async Task<bool> Handle(Command request, CancellationToken cancellationToken)
         {
             var @case = await file.Open<Case>(request.CaseId, null, cancellationToken);
-            var (by, now) = (caller.ActorFor(@case, request.StepCode), await today.For(@case.RequesterId, cancellationToken));
+            var now = await office.For(@case, cancellationToken);
+            var by = caller.ActorFor(@case, request.StepCode);
             if (!request.Release) return @case.Claim(request.StepCode, by, now);
             @case.Release(request.StepCode, by, now);
             return true;

@@ -30,14 +30,16 @@ public static class CompleteStep
         }
     }
 
-    internal sealed class Handler(CaseFile file, PortalDb db, Caller caller, OfficeToday today) : IRequestHandler<Command, CaseStanding>
+    internal sealed class Handler(CaseFile file, PortalDb db, Caller caller, CaseOffice office, ExpiryProposals expiries) : IRequestHandler<Command, CaseStanding>
     {
         public async Task<CaseStanding> Handle(Command request, CancellationToken cancellationToken)
         {
             var @case = await file.Open<Case>(request.CaseId, request.Version, cancellationToken);
             await db.LoadGrant(@case, cancellationToken);
-            var now = await today.For(@case.RequesterId, cancellationToken);
-            @case.Complete(request.StepCode, caller.ActorFor(@case, request.StepCode), request.Verdict, request.Note, now);
+            var now = await office.For(@case, cancellationToken);
+            var by = caller.ActorFor(@case, request.StepCode);
+            await expiries.Lapse(@case, request.StepCode, request.Verdict, by, cancellationToken);
+            @case.Complete(request.StepCode, by, request.Verdict, request.Note, now);
             return CaseStanding.Of(@case);
         }
     }

@@ -16,13 +16,16 @@ public sealed class RevocationTargets(PortalDb db, OfficeToday today, CaseNumber
     /// <exception cref="Refused">No such website, or a right of another.</exception>
     public async Task<RevocationTarget> Of(Guid websiteId, IReadOnlyCollection<Guid> grantIds, CancellationToken ct)
     {
-        if (await Running(grantIds).FirstOrDefaultAsync(ct) is { } number) throw new SopViolation(SopRule.AlreadyUnderRevocation, number);
+        if (await RunningOn(grantIds, ct) is { } number) throw new SopViolation(SopRule.AlreadyUnderRevocation, number);
         var website = await db.Websites.SingleOrDefaultAsync(w => w.Id == websiteId, ct) ?? throw Refused.NotFound();
         var grants = await db.Grants.Include(g => g.Changes).Where(g => grantIds.Contains(g.Id) && g.WebsiteId == websiteId)
             .OrderBy(g => g.GivenAt).ThenBy(g => g.Id).AsSplitQuery().ToListAsync(ct);
         if (grants.Count == 0 || grants.Count != grantIds.Distinct().Count()) throw Refused.NotFound();
         return new(Guid.CreateVersion7(today.Instant), await numbers.Next("HP", ct), await today.Sop(ct), website, await owners.Of(websiteId, ct), grants);
     }
+
+    /// <summary>Number of the running revocation that one of the rights is under; null when none is.</summary>
+    public Task<string?> RunningOn(IReadOnlyCollection<Guid> grantIds, CancellationToken ct) => Running(grantIds).FirstOrDefaultAsync(ct);
 
     /// <summary>The office for opening or moving it: with the post that stands in for the owner.</summary>
     public Task<Domain.Office.OfficeNow> OfficeFor(Guid requesterId, Guid? standInPostId, CancellationToken ct) =>
@@ -31,9 +34,11 @@ public sealed class RevocationTargets(PortalDb db, OfficeToday today, CaseNumber
     /// <summary>Of these rights, the ones without which nobody could administer the website any more.</summary>
     public async Task<IReadOnlyCollection<Guid>> LastAdministrators(Guid websiteId, IReadOnlyCollection<Guid> grantIds, CancellationToken ct)
     {
-        var live = await db.Grants.Where(g => g.WebsiteId == websiteId && g.State < GrantState.Suspended).Select(g => new { g.Id, g.Types, g.Level }).ToListAsync(ct);
-        var administering = live.Where(g => new AccessScope(g.Types, g.Level).Administers).Select(g => g.Id).ToList();
-        return administering.Except(grantIds).Any() ? [] : [.. administering.Intersect(grantIds)];
+        var kept = await db.Grants.Where(g => g.WebsiteId == websiteId && g.State < GrantState.Disabled).Select(g => new { g.Id, g.Types, g.Level, g.State }).ToListAsync(ct);
+        var administering = kept.Where(g => new AccessScope(g.Types, g.Level).Administers).ToList();
+        // One that is suspended administers nothing now, but its own end is still the end of the last.
+        var others = administering.Exists(g => g.State < GrantState.Suspended && !grantIds.Contains(g.Id));
+        return others ? [] : [.. administering.Select(g => g.Id).Intersect(grantIds)];
     }
 
     /// <summary>Whether a right is under a running revocation.</summary>

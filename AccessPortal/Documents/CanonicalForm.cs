@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Security.Cryptography;
 using System.Text.Json;
 using AccessPortal.Domain.Requests;
 
@@ -15,29 +13,22 @@ public static class CanonicalForm
     private const string Scheme = "FR-01/1";
 
     /// <summary>SHA-256 of the canonical bytes, hexadecimal.</summary>
-    public static string Digest(PaperRequest paper) => Convert.ToHexStringLower(SHA256.HashData(Write(paper)));
+    public static string Digest(PaperRequest paper) => CanonicalJson.Digest(Write(paper));
 
     /// <summary>The canonical bytes.</summary>
-    public static byte[] Write(PaperRequest paper)
+    public static byte[] Write(PaperRequest paper) => CanonicalJson.Write(json =>
     {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes))
-        {
-            json.WriteStartObject();
-            json.WriteString("scheme", Scheme);
-            json.WriteString("number", paper.Number);
-            json.WriteString("outcome", paper.Outcome.ToString());
-            json.WriteString("agenda", paper.AgendaNumber);
-            Write(json, paper.Form, paper);
-            Write(json, "marks", paper.Marks, Write);
-            Write(json, "dispositions", paper.Dispositions, Write);
-            json.WriteString("verified", Name(paper.VerifiedPoints));
-            json.WriteString("userName", paper.UserName);
-            json.WriteBoolean("unconfirmed", paper.EndedUnconfirmed);
-            json.WriteEndObject();
-        }
-        return bytes.ToArray();
-    }
+        json.WriteString("scheme", Scheme);
+        json.WriteString("number", paper.Number);
+        json.WriteString("outcome", paper.Outcome.ToString());
+        json.WriteString("agenda", paper.AgendaNumber);
+        Write(json, paper.Form, paper);
+        json.WriteMarks(paper.Marks);
+        json.WriteAll("dispositions", paper.Dispositions, Write);
+        json.WriteString("verified", CanonicalJson.Name(paper.VerifiedPoints));
+        json.WriteString("userName", paper.UserName);
+        json.WriteBoolean("unconfirmed", paper.EndedUnconfirmed);
+    });
 
     private static void Write(Utf8JsonWriter json, RequestForm form, PaperRequest paper)
     {
@@ -48,7 +39,7 @@ public static class CanonicalForm
         json.WriteString("alteredAccount", paper.AlteredAccount);
         json.WriteBoolean("resetSecret", form.ResetSecret);
         json.WriteString("letterNumber", form.LetterNumber);
-        json.WriteString("letterDate", Day(form.LetterDate));
+        json.WriteString("letterDate", CanonicalJson.Day(form.LetterDate));
         WritePerson(json, form, paper.Unit);
         WriteAccess(json, form, paper);
         json.WriteNumber("undertaking", form.UndertakingVersion);
@@ -74,33 +65,19 @@ public static class CanonicalForm
     {
         json.WriteString("site", form.SiteLabel);
         json.WriteString("panelUrl", paper.PanelUrl);
-        json.WriteString("platform", Name(paper.Platform));
+        json.WriteString("platform", CanonicalJson.Name(paper.Platform));
         json.WriteString("types", form.Types.ToString());
         json.WriteString("level", form.Level.ToString());
         json.WriteString("privilegeReason", form.PrivilegeReason);
         json.WriteString("accountType", form.AccountType.ToString());
         json.WriteString("purpose", form.Purpose);
-        json.WriteString("validFrom", Day(form.ValidFrom));
-        json.WriteString("validUntil", Day(form.ValidUntil));
+        json.WriteString("validFrom", CanonicalJson.Day(form.ValidFrom));
+        json.WriteString("validUntil", CanonicalJson.Day(form.ValidUntil));
         // Written only where it is given, so that a form without it keeps the bytes it was printed with.
-        if (form.ContractEnd is { } end) json.WriteString("contractEnd", Day(end));
+        if (form.ContractEnd is { } end) json.WriteString("contractEnd", CanonicalJson.Day(end));
         json.WriteString("decreeNumber", form.DecreeNumber);
-        json.WriteString("decreeDate", Day(form.DecreeDate));
+        json.WriteString("decreeDate", CanonicalJson.Day(form.DecreeDate));
         json.WriteString("owner", paper.Owner);
-    }
-
-    private static void Write(Utf8JsonWriter json, PaperMark mark)
-    {
-        json.WriteString("step", mark.StepCode);
-        json.WriteString("name", mark.Name);
-        json.WriteString("nip", mark.Nip?.Value ?? "");
-        json.WriteString("title", mark.Title);
-        json.WriteString("capacity", mark.Capacity.ToString());
-        json.WriteString("verdict", Name(mark.Verdict));
-        json.WriteString("note", mark.Note);
-        json.WriteNumber("at", mark.At.ToUnixTimeMilliseconds());
-        json.WriteString("recordedBy", mark.RecordedBy);
-        if (mark.PaperDate is { } day) json.WriteString("paperDate", Day(day));
     }
 
     private static void Write(Utf8JsonWriter json, DispositionSheet sheet)
@@ -109,23 +86,7 @@ public static class CanonicalForm
         json.WriteString("instructions", sheet.Instructions.ToString());
         json.WriteString("urgency", sheet.Urgency.ToString());
         json.WriteString("confidentiality", sheet.Confidentiality.ToString());
-        json.WriteString("dueDate", Day(sheet.DueDate));
+        json.WriteString("dueDate", CanonicalJson.Day(sheet.DueDate));
         json.WriteString("note", sheet.Note);
     }
-
-    private static void Write<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write)
-    {
-        json.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            json.WriteStartObject();
-            write(json, item);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
-    }
-
-    private static string Name<T>(T? value) where T : struct, Enum => value?.ToString() ?? "";
-
-    private static string Day(DateOnly? day) => day?.ToString("O", CultureInfo.InvariantCulture) ?? "";
 }

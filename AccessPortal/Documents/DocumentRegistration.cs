@@ -16,6 +16,7 @@ internal static class DocumentRegistration
         app.MapGet("/permintaan/{number}/cetak", Print).RequireAuthorization();
         app.MapGet("/review/{number}/cetak", PrintReviewForm).RequireAuthorization();
         app.MapGet("/review/{number}/berita-acara", PrintMinutes).RequireAuthorization();
+        app.MapGet("/penghapusan/{number}/cetak", PrintRevoked).RequireAuthorization();
         app.MapGet("/formulir/fr-01", Blank).RequireAuthorization();
         app.MapGet("/daftar/cetak", RegisterPaper.Print).RequireAuthorization();
         // Lists on F4 unless asked otherwise: that is what offices file them on.
@@ -47,6 +48,14 @@ internal static class DocumentRegistration
         if (!answer.Ok) return Results.NotFound();
         KeepPrivate(http);
         return Page<ReviewMinutes>(new { Printed = answer.Value, CheckAddress = CheckAddress(http, answer.Value.Token), Size = PaperSizes.Of(kertas) });
+    }
+
+    private static async Task<IResult> PrintRevoked(string number, string? kertas, IDesk desk, HttpContext http, CancellationToken ct)
+    {
+        var answer = await desk.Send(new PrintRevocation.Command(number), ct);
+        if (!answer.Ok) return Results.NotFound();
+        KeepPrivate(http);
+        return Page<RevocationSheet>(new { Printed = answer.Value, CheckAddress = CheckAddress(http, answer.Value.Token), Paper = PaperSizes.Of(kertas) });
     }
 
     private static string CheckAddress(HttpContext http, string token) => $"{http.Request.Scheme}://{http.Request.Host}/periksa/{token}";

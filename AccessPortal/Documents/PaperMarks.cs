@@ -10,9 +10,9 @@ namespace AccessPortal.Documents;
 internal sealed class PaperMarks(PortalDb db)
 {
     /// <summary>The marks, in the table's order.</summary>
-    public async Task<IReadOnlyList<PaperMark>> Of(AccessRequest request, CancellationToken ct)
+    public async Task<IReadOnlyList<PaperMark>> Of(Case @case, CancellationToken ct)
     {
-        var entries = StandingEntries.Of(request);
+        var entries = StandingEntries.Of(@case);
         List<Guid> ids = [.. entries.Select(e => e.PersonId), .. entries.Select(e => e.RecordedBy).OfType<Guid>()];
         var people = await db.People.AsNoTracking().Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, ct);
         return [.. entries.Select(e => MarkOf(e, people))];
@@ -26,7 +26,7 @@ internal sealed class PaperMarks(PortalDb db)
     }
 
     /// <summary>Whether the clock ended the procedure.</summary>
-    public static bool EndedUnconfirmed(AccessRequest request) => request.Journal.Any(e => e.Kind is JournalKind.Unconfirmed);
+    public static bool EndedUnconfirmed(Case @case) => @case.Journal.Any(e => e.Kind is JournalKind.Unconfirmed);
 
     internal static PaperMark MarkOf(JournalEntry entry, Dictionary<Guid, Person> people)
     {

@@ -13,7 +13,7 @@ internal sealed class PaperText(IStringLocalizer<DocumentWords> words, IStringLo
     /// <summary>The post under which a mark stands, with its capacity: "Plh. Kepala Dinas".</summary>
     public string Post(Step step, PaperMark? mark) => mark switch
     {
-        { Title.Length: > 0, Capacity: Capacity.ActingVacancy or Capacity.ActingAbsence } => $"{words["Capacity." + mark.Capacity]} {mark.Title}",
+        { Title.Length: > 0, Capacity: Capacity.ActingVacancy or Capacity.ActingAbsence or Capacity.Deputy or Capacity.StandIn } => $"{words["Capacity." + mark.Capacity]} {mark.Title}",
         { Title.Length: > 0 } => mark.Title,
         _ => words["Post." + step.Code],
     };

@@ -1,5 +1,4 @@
 using AccessPortal.Domain.Cases;
-using AccessPortal.Domain.Requests;
 using AccessPortal.Domain.Sop;
 
 namespace AccessPortal.Documents;
@@ -8,10 +7,10 @@ namespace AccessPortal.Documents;
 internal static class StandingEntries
 {
     /// <summary>The last standing entry of each step, in the table's order.</summary>
-    public static IReadOnlyList<JournalEntry> Of(AccessRequest request)
+    public static IReadOnlyList<JournalEntry> Of(Case @case)
     {
         SortedDictionary<int, JournalEntry> standing = [];
-        foreach (var entry in request.Journal.OrderBy(e => e.Sequence))
+        foreach (var entry in @case.Journal.OrderBy(e => e.Sequence))
         {
             if (entry.Kind is JournalKind.Undone || entry.Verdict is Verdict.Return) DropFrom(entry.StepCode);
             else if (entry.Kind is JournalKind.Step) Stand(entry);
@@ -20,13 +19,13 @@ internal static class StandingEntries
 
         void Stand(JournalEntry entry)
         {
-            standing[request.Procedure.IndexOf(entry.StepCode)] = entry;
+            standing[@case.Procedure.IndexOf(entry.StepCode)] = entry;
             if (entry.NextStep is { } next) DropFrom(next);
         }
 
         void DropFrom(string stepCode)
         {
-            var first = request.Procedure.IndexOf(stepCode);
+            var first = @case.Procedure.IndexOf(stepCode);
             foreach (var at in standing.Keys.Where(k => k >= first).ToList()) standing.Remove(at);
         }
     }

@@ -1,3 +1,4 @@
+using AccessPortal.Cases;
 using AccessPortal.Data;
 using AccessPortal.Domain.Cases;
 using AccessPortal.UseCases;
@@ -30,7 +31,17 @@ public static class MyNotices
     /// <param name="Subject">The website.</param>
     /// <param name="At">When.</param>
     /// <param name="IsRead">Whether it was read.</param>
-    public sealed record Row(long Id, NoticeKind Kind, string CaseNumber, string StepCode, string Subject, DateTimeOffset At, bool IsRead);
+    /// <param name="GrantId">The right, where it is about one.</param>
+    public sealed record Row(long Id, NoticeKind Kind, string CaseNumber, string StepCode, string Subject, DateTimeOffset At, bool IsRead, Guid? GrantId = null)
+    {
+        /// <summary>Where more about it stands.</summary>
+        public string Href => Kind switch
+        {
+            NoticeKind.ChangeWanted => "/permintaan",
+            _ when GrantId is { } grant => $"/daftar?hak={grant}",
+            _ => CasePath.Of(CaseNumber),
+        };
+    }
 
     internal sealed class Handler(PortalDb db, Caller caller) : IRequestHandler<Query, Box>
     {
@@ -39,7 +50,7 @@ public static class MyNotices
             var mine = db.Notices.Where(n => n.RecipientId == caller.PersonId);
             var unread = await mine.Where(n => n.ReadAt == null).OrderByDescending(n => n.Id).Take(100).CountAsync(cancellationToken);
             var rows = await mine.Where(n => request.Before == null || n.Id < request.Before).OrderByDescending(n => n.Id).Take(PageSize + 1)
-                .Select(n => new Row(n.Id, n.Kind, n.CaseNumber, n.StepCode, n.Subject, n.At, n.ReadAt != null)).ToListAsync(cancellationToken);
+                .Select(n => new Row(n.Id, n.Kind, n.CaseNumber, n.StepCode, n.Subject, n.At, n.ReadAt != null, n.GrantId)).ToListAsync(cancellationToken);
             return new(unread, [.. rows.Take(PageSize)], rows.Count > PageSize);
         }
     }

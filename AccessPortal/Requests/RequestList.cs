@@ -21,20 +21,15 @@ public static class RequestList
     /// <param name="After">The last row shown, for the next page.</param>
     /// <param name="Take">Rows wanted; a list that is read again asks for as many as it shows.</param>
     [Audience]
-    public sealed record Query(RequestFilter Filter, RequestOrder Order = RequestOrder.Changed, CaseRow? After = null, int Take = PageSize) : ISharedQuery<Page>
+    public sealed record Query(RequestFilter Filter, CaseOrder Order = CaseOrder.Changed, CaseRow? After = null, int Take = PageSize) : ISharedQuery<CasePage>
     {
         /// <inheritdoc/>
         public ReadAudience? AudienceOf(Caller caller) => Filter.Scope is RequestScope.All && caller.SeesAllCases ? ReadAudience.OfRoles(caller) : null;
     }
 
-    /// <summary>A page of the list.</summary>
-    /// <param name="Rows">The rows.</param>
-    /// <param name="More">Whether there are further ones.</param>
-    public sealed record Page(IReadOnlyList<CaseRow> Rows, bool More);
-
-    internal sealed class Handler(PortalDb db, CaseFile file, Caller caller, OfficeZone zone) : IRequestHandler<Query, Page>
+    internal sealed class Handler(PortalDb db, CaseFile file, Caller caller, OfficeZone zone) : IRequestHandler<Query, CasePage>
     {
-        public async Task<Page> Handle(Query request, CancellationToken cancellationToken)
+        public async Task<CasePage> Handle(Query request, CancellationToken cancellationToken)
         {
             var take = Math.Clamp(request.Take, 1, Most);
             var cases = file.Visible<Case>().Matching(request.Filter, caller.PersonId, zone, db);
@@ -53,17 +48,6 @@ public enum RequestScope
     All,
     /// <summary>For websites that the caller answers for.</summary>
     MySites,
-}
-
-/// <summary>By what the list is sorted.</summary>
-public enum RequestOrder
-{
-    /// <summary>Moved last, first.</summary>
-    Changed,
-    /// <summary>Highest number first.</summary>
-    Number,
-    /// <summary>Due next first; only what waits.</summary>
-    Due,
 }
 
 /// <summary>Which requests a list shows.</summary>

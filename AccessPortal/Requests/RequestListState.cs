@@ -1,4 +1,5 @@
 using System.Globalization;
+using AccessPortal.Cases;
 using AccessPortal.Domain.Cases;
 using Microsoft.AspNetCore.Components;
 
@@ -7,10 +8,10 @@ namespace AccessPortal.Requests;
 /// <summary>The list's filter and order as its address holds them, so that a link shows the same list.</summary>
 /// <param name="Filter">Which requests.</param>
 /// <param name="Order">In which order.</param>
-public sealed record RequestListState(RequestFilter Filter, RequestOrder Order)
+public sealed record RequestListState(RequestFilter Filter, CaseOrder Order)
 {
     private static readonly Dictionary<RequestScope, string?> s_scopes = new() { [RequestScope.Mine] = null, [RequestScope.All] = "semua", [RequestScope.MySites] = "situs" };
-    private static readonly Dictionary<RequestOrder, string?> s_orders = new() { [RequestOrder.Changed] = null, [RequestOrder.Number] = "nomor", [RequestOrder.Due] = "tenggat" };
+    private static readonly Dictionary<CaseOrder, string?> s_orders = new() { [CaseOrder.Changed] = null, [CaseOrder.Number] = "nomor", [CaseOrder.Due] = "tenggat" };
 
     /// <summary>Reads it from the page's address.</summary>
     public static RequestListState Read(RequestListPage page) => new(

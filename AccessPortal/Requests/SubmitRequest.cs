@@ -67,7 +67,9 @@ public static class SubmitRequest
         private async Task CheckGrant(FormInput input, Guid holderId, CancellationToken ct)
         {
             if (input.Kind is RequestKind.New) return;
-            var fits = await db.Grants.AnyAsync(g => g.Id == input.GrantId && g.HolderId == holderId && g.State == GrantState.Active && g.WebsiteId == input.WebsiteId, ct);
+            // A right that its end date has suspended can still be renewed.
+            var last = input.Kind is RequestKind.Renewal ? GrantState.Suspended : GrantState.Active;
+            var fits = await db.Grants.AnyAsync(g => g.Id == input.GrantId && g.HolderId == holderId && g.State >= GrantState.Active && g.State <= last && g.WebsiteId == input.WebsiteId, ct);
             if (!fits) throw Refused.Field(nameof(FormInput.GrantId), "GrantRequired");
         }
 

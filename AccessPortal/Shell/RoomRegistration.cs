@@ -9,6 +9,7 @@ using AccessPortal.Reconciliations;
 using AccessPortal.Register;
 using AccessPortal.Requests;
 using AccessPortal.Reviews;
+using AccessPortal.Revocations;
 using AccessPortal.UseCases;
 using AccessPortal.Websites;
 using AccessPortal.Work;
@@ -29,6 +30,7 @@ public static class RoomRegistration
         services.AddScoped<ChangeDrafts>().AddScoped<StartChangeDraft>(sp => sp.GetRequiredService<ChangeDrafts>().Start);
         services.AddScoped<ReviewRights>().AddScoped<ReviewFollowUps>().AddScoped<PrintedSheets>();
         services.AddScoped<SiteAccounts>().AddScoped<PanelMatching>().AddScoped<LeaverFiling>();
+        services.AddRevocations().AddSingleton(new InlineSheet(StepFacts.PanelAct, typeof(PanelActForm)));
         return services.AddRegister().AddScoped<ReviewClock>().AddSingleton<PortalClock>();
     }
 }

@@ -87,6 +87,20 @@ public sealed class Caller
     /// <summary>The actor in the first post held that carries one of the roles, for an act that no waiting item asks for; as oneself without one.</summary>
     public Actor AsHolderOf(params IReadOnlyList<Role> roles) =>
         Positions.FirstOrDefault(p => p.Role is { } role && roles.Contains(role)) is { } held ? new(PersonId, held.PositionId, held.Capacity, held.Title) : AsSelf;
+    /// <summary>The actor who answers for a website: its owner, deputy or stand-in; null when the caller does not.</summary>
+    public Actor? AnswersFor(Ownership owner)
+    {
+        var to = owner.Addressee;
+        if (!IsKnown) return null;
+        if (to.PersonId == PersonId) return AsSelf;
+        if (to.DeputyId == PersonId) return AsSelf with { Capacity = Capacity.Deputy };
+        var post = to.PersonId is null ? Positions.FirstOrDefault(p => p.PositionId == to.PositionId) : null;
+        return post is null ? null : new(PersonId, post.PositionId, Capacity.StandIn, post.Title);
+    }
+
+    /// <summary>The actor in the first post held that carries one of the roles; null when there is none.</summary>
+    public Actor? ActorAs(params IReadOnlyList<Role> roles) =>
+        Positions.FirstOrDefault(p => p.Role is { } role && roles.Contains(role)) is { } held ? new(PersonId, held.PositionId, held.Capacity, held.Title) : null;
 
     /// <summary>The actor for the first open item of a step that waits for this caller.</summary>
     public Actor ActorFor(Case @case, string stepCode)

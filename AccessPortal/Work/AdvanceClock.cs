@@ -4,6 +4,7 @@ using AccessPortal.Domain.Cases;
 using AccessPortal.Domain.Register;
 using AccessPortal.Domain.Requests;
 using AccessPortal.Domain.Reviews;
+using AccessPortal.Domain.Revocations;
 using AccessPortal.Domain.Sop;
 using AccessPortal.UseCases;
 using MediatR;
@@ -11,7 +12,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AccessPortal.Work;
 
-/// <summary>What time alone brings about in a case: lateness (once an item), expired secrets, the end without confirmation, reminders and silence of a review.</summary>
+/// <summary>
+/// What time alone brings about in a case: lateness (once an item), expired secrets, the end without confirmation, reminders and silence of
+/// a review, an owner's silence on a revocation, the end of a hold.
+/// </summary>
 public static class AdvanceClock
 {
     /// <summary>The command; sent by the portal's own clock only.</summary>
@@ -23,22 +27,26 @@ public static class AdvanceClock
     [Audience(Role.PortalAdministrator)]
     public sealed record Due : IQuery<IReadOnlyList<Guid>>;
 
-    internal sealed class Handler(CaseFile file, PortalDb db, OfficeToday today, ReviewClock reviews) : IRequestHandler<Command, Unit>
+    internal sealed class Handler(CaseFile file, PortalDb db, CaseOffice office, RevocationTargets targets, ReviewClock reviews) : IRequestHandler<Command, Unit>
     {
         public async Task<Unit> Handle(Command request, CancellationToken cancellationToken)
         {
             var @case = await file.Open<Case>(request.CaseId, null, cancellationToken);
-            var now = await today.For(@case.RequesterId, cancellationToken);
             await db.LoadGrant(@case, cancellationToken);
+            var now = await office.For(@case, cancellationToken);
             (@case as ISecretBearer)?.ExpireSecret(now);
             (@case as AccessRequest)?.CloseUnconfirmed(now);
+            if (@case is Revocation revocation) revocation.Advance(await LastAdministrators(revocation, cancellationToken), now);
             @case.MarkLate(now);
             if (@case is AccessReview review) await reviews.Advance(review, now, cancellationToken);
             return Unit.Value;
         }
+
+        private Task<IReadOnlyCollection<Guid>> LastAdministrators(Revocation revocation, CancellationToken ct) =>
+            targets.LastAdministrators(revocation.WebsiteId!.Value, [.. revocation.Lines.Select(l => l.GrantId)], ct);
     }
 
-    internal sealed class DueHandler(PortalDb db, OfficeToday today) : IRequestHandler<Due, IReadOnlyList<Guid>>
+    internal sealed class DueHandler(PortalDb db, OfficeToday today, OfficeClock clock) : IRequestHandler<Due, IReadOnlyList<Guid>>
     {
         private const int Batch = 100;
 
@@ -49,7 +57,15 @@ public static class AdvanceClock
                 .OrderBy(i => i.DueAt).Select(i => i.CaseId).Take(Batch).ToListAsync(cancellationToken);
             var secrets = db.Set<InitialSecret>().Where(s => s.State == SecretState.Ready && s.ExpiresAt <= now).OrderBy(s => s.ExpiresAt).Select(s => s.CaseId);
             var reminders = db.ReviewSheets.Where(s => s.RemindAt <= now).OrderBy(s => s.RemindAt).Select(s => s.ReviewId).Take(Batch);
-            return [.. late.Concat(await secrets.Take(Batch).ToListAsync(cancellationToken)).Concat(await reminders.ToListAsync(cancellationToken)).Distinct()];
+            var held = Held(clock.Today).Take(Batch);
+            return [.. late.Concat(await secrets.Take(Batch).ToListAsync(cancellationToken)).Concat(await reminders.ToListAsync(cancellationToken)).Concat(await held.ToListAsync(cancellationToken)).Distinct()];
         }
+
+        // Disabled accounts whose hold is over.
+        private IQueryable<Guid> Held(DateOnly day) =>
+            from line in db.RevocationLines
+            where line.DeletionAskedAt == null && line.DeleteFrom <= day && line.Grant.State == GrantState.Disabled
+            orderby line.DeleteFrom
+            select EF.Property<Guid>(line, "RevocationId");
     }
 }

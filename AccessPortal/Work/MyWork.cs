@@ -36,7 +36,7 @@ public static class MyWork
         {
             var take = Math.Clamp(request.Take, 1, Most);
             var rows = await db.WorkItems.WaitingFor(caller).After(request.After).OldestDueFirst().Take(take + 1).ToRows(db).ToListAsync(cancellationToken);
-            return new([.. rows.Take(take)], rows.Count > take, await db.WorkItems.OwnOf(caller).AnyAsync(cancellationToken));
+            return new(await RevocationFacts.AddTo([.. rows.Take(take)], db, cancellationToken), rows.Count > take, await db.WorkItems.OwnOf(caller).AnyAsync(cancellationToken));
         }
     }
 }

@@ -34,6 +34,9 @@ public sealed record WorkRow(
     RequestKind? Kind, AccessTypes? Types, AccessLevel? Level, DateOnly? ValidFrom, DateOnly? ValidUntil, string? Purpose, string? PositionTitle,
     DateTimeOffset? DueAt, DateTimeOffset OpenedAt, Guid? ClaimedById, string? ClaimedByName, DateTimeOffset? ClaimedAt, string? Site = null, int? Lines = null)
 {
+    /// <summary>What is to be taken away; null where the case is no revocation.</summary>
+    public RevocationFacts? Revocation { get; init; }
+
     /// <summary>The step's row in its procedure's table; the SOP version's actors do not matter here.</summary>
     public Step Step => Procedures.Find(StepCode);
 

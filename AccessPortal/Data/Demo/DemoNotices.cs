@@ -6,19 +6,19 @@ namespace AccessPortal.Data.Demo;
 /// <summary>Pins what the demo's cases have to tell; what a later act has overtaken counts as read.</summary>
 internal sealed class DemoNotices(PortalDb db, Chart chart)
 {
-    internal void Pin(Case request, DateTimeOffset at)
+    internal void Pin(Case @case, DateTimeOffset at)
     {
-        var tellings = request.TakeTellings().Distinct().ToList();
-        if (tellings.Exists(t => t.Kind is not NoticeKind.Late)) ReadEarlier(request, at);
+        var tellings = @case.TakeTellings().Distinct().ToList();
+        if (tellings.Exists(t => t.Kind is not NoticeKind.Late)) ReadEarlier(@case, at);
         foreach (var telling in tellings)
             foreach (var person in Recipients(telling.To).Distinct())
-                db.Notices.Add(new(person, telling.Kind, request.Id, request.Number ?? "", telling.StepCode, request.Subject, at));
+                db.Notices.Add(new(person, telling.Kind, @case.Id, @case.Number ?? "", telling.StepCode, @case.Subject, at));
     }
 
-    private void ReadEarlier(Case request, DateTimeOffset at)
+    private void ReadEarlier(Case @case, DateTimeOffset at)
     {
         // The owner was only told; it waits until they look.
-        foreach (var notice in db.Notices.Local.Where(n => n.CaseId == request.Id && (n.Kind is not NoticeKind.OwnerTold || !request.IsAlive)))
+        foreach (var notice in db.Notices.Local.Where(n => n.CaseId == @case.Id && (n.Kind is not NoticeKind.OwnerTold || !@case.IsAlive)))
             notice.Read(at);
     }
 

@@ -5,7 +5,7 @@ using AccessPortal.Domain.Sop;
 
 namespace AccessPortal.Data.Demo;
 
-/// <summary>Kabupaten Arunika Raya: a regency that does not exist, with its people, posts, websites, rights and running requests.</summary>
+/// <summary>Kabupaten Arunika Raya: a regency that does not exist, with its people, posts, websites, rights, running requests and revocations.</summary>
 public static class DemoOffice
 {
     /// <summary>A person's key, by account name or by unit and part, e.g. "pemohon", "dinkes.staf1".</summary>
@@ -33,7 +33,7 @@ public static class DemoOffice
     internal static Guid Key(string kind, string name) =>
         new(SHA256.HashData(Encoding.UTF8.GetBytes($"arunikarayakab:{kind}:{name}")).AsSpan(0, 16));
 
-    /// <summary>Adds the whole office; saved by whoever owns the transaction.</summary>
+    /// <summary>Adds the whole office; the last of it is saved by whoever owns the transaction.</summary>
     internal static async Task Fill(PortalDb db, SopVersion sop, DateTimeOffset now, WorkingCalendar calendar, KeepFile? keep, CancellationToken ct)
     {
         List<Position> positions = [.. DemoPosts.Positions()];
@@ -47,5 +47,8 @@ public static class DemoOffice
         var chart = new Chart(positions, holdings.Where(h => h.IsInForce(now)));
         await new DemoCases(db, sop, chart, calendar, now, keep).Add(ct);
         new DemoReviews(db, sop, chart, calendar, now).Add();
+        // The rights first: sorted together with cases and revocations, their inserts take minutes.
+        await db.SaveChangesAsync(ct);
+        new DemoRevocations(db, sop, chart, calendar, now).Add();
     }
 }

@@ -9,7 +9,7 @@ internal sealed class RevocationMapping : IEntityTypeConfiguration<Revocation>
     public void Configure(EntityTypeBuilder<Revocation> builder)
     {
         builder.ToTable("Revocations");
-        builder.Ignore(r => r.Form).Ignore(r => r.FormBefore).Ignore(r => r.Origin);
+        builder.Ignore(r => r.Form).Ignore(r => r.FormBefore).Ignore(r => r.Origin).Ignore(r => r.Owner);
         builder.Property(r => r.OriginReference).HasMaxLength(60);
         builder.HasMany(r => r.Forms).WithOne().HasForeignKey("RevocationId").IsRequired();
         builder.Navigation(r => r.Forms).AutoInclude();

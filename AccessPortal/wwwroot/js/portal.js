@@ -1,7 +1,7 @@
 // Keyboard, theme and the quiet bar for a lost connection. Everything here can also be done by mouse and touch.
 (() => {
   const editing = e => e.target.closest('input, textarea, select, [contenteditable], [role=dialog] button') !== null;
-  const places = { b: '/', t: '/tugas', p: '/permintaan', d: '/daftar', r: '/review' };
+  const places = { b: '/', t: '/tugas', p: '/permintaan', d: '/daftar', r: '/review', h: '/penghapusan' };
   let going = 0;
 
   const mark = () => document.body.setAttribute('data-interactive', '');

@@ -592,11 +592,14 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     b.Property<long>("At")
                         .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("CaseId")
+                    b.Property<Guid?>("CaseId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("CaseNumber")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("GrantId")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Kind")
@@ -825,6 +828,9 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     b.Property<int>("AccountType")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("EndLookOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("GivenAt")
                         .HasColumnType("INTEGER");
 
@@ -871,6 +877,8 @@ namespace AccessPortal.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("EndLookOn");
 
                     b.HasIndex("SecretId");
 

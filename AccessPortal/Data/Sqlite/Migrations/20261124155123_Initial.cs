@@ -186,7 +186,8 @@ namespace AccessPortal.Data.Sqlite.Migrations
                         .Annotation("Sqlite:Autoincrement", true),
                     RecipientId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    GrantId = table.Column<Guid>(type: "TEXT", nullable: true),
                     CaseNumber = table.Column<string>(type: "TEXT", nullable: false),
                     StepCode = table.Column<string>(type: "TEXT", nullable: false),
                     Subject = table.Column<string>(type: "TEXT", nullable: false),
@@ -597,6 +598,7 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     IsPrivileged = table.Column<bool>(type: "INTEGER", nullable: false),
                     GivenAt = table.Column<long>(type: "INTEGER", nullable: false),
                     ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndLookOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     RequestNumber = table.Column<string>(type: "TEXT", nullable: false),
                     LastLoginAt = table.Column<long>(type: "INTEGER", nullable: true),
                     LastReviewedAt = table.Column<long>(type: "INTEGER", nullable: true),
@@ -1334,6 +1336,11 @@ namespace AccessPortal.Data.Sqlite.Migrations
                 table: "GrantChanges",
                 columns: new[] { "GrantId", "Sequence" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Grants_EndLookOn",
+                table: "Grants",
+                column: "EndLookOn");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Grants_GivenAt_Id",

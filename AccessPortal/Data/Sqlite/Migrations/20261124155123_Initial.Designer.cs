@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace AccessPortal.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqlitePortalDb))]
-    [Migration("20261124154656_Initial")]
+    [Migration("20261124155123_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -595,11 +595,14 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     b.Property<long>("At")
                         .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("CaseId")
+                    b.Property<Guid?>("CaseId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("CaseNumber")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("GrantId")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Kind")
@@ -828,6 +831,9 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     b.Property<int>("AccountType")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("EndLookOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("GivenAt")
                         .HasColumnType("INTEGER");
 
@@ -874,6 +880,8 @@ namespace AccessPortal.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("EndLookOn");
 
                     b.HasIndex("SecretId");
 

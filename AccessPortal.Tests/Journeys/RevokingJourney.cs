@@ -1,0 +1,90 @@
+using Microsoft.Playwright;
+
+namespace AccessPortal.Tests.Journeys;
+
+/// <summary>Procedure P3 from the owner's form to the account disabled, through four browsers, each seeing it move without a reload.</summary>
+[Collection(nameof(Journey))]
+public sealed class RevokingJourney(Portal portal)
+{
+    private const int InAMoment = 5000;
+
+    [JourneyFact]
+    public async Task A_revocation_travels_from_the_owner_to_a_disabled_account_before_everyones_eyes()
+    {
+        var pj = await portal.SignIn("pj");
+        var layanan = await portal.SignIn("kasi.layanan", "/tugas");
+        var administrator = await portal.SignIn("administrator", "/tugas");
+        var pemohon = await portal.SignIn("pemohon");
+
+        await pj.Open("/penghapusan/baru");
+        await pj.Locator("[data-search]").First.FillAsync("ppdb");
+        await pj.Keyboard.PressAsync("Enter");
+        var right = pj.Locator("[data-site^='ppdb'] label[data-right]").First;
+        var account = (await right.GetAttributeAsync("data-right"))!;
+        await right.Locator("input").CheckAsync();
+        await pj.GetByLabel("Alasan", new() { Exact = true }).SelectOptionAsync("Transfer");
+        await pj.GetByLabel("Pengganti diusulkan").FillAsync("Pegawai pengganti");
+        await pj.Locator("[data-hits]").Shows(account);
+        await pj.Locator("[data-send]").ClickAsync();
+        await pj.Arrives("/penghapusan/HP-");
+        await pj.Status().WaitForAsync();
+        var number = new Uri(pj.Url).Segments[^1];
+        await pj.Status().Shows("Menunggu pencatatan oleh Kasi Layanan");
+
+        // P3-3 and P3-5 are done in the inbox.
+        var row = layanan.Locator($"[data-row][data-number='{number}']");
+        await row.Shows(account);
+        await row.GetByRole(AriaRole.Button, new() { NameRegex = new("^Catat dan teruskan") }).ClickAsync();
+        await pj.Status().Shows("Menunggu penonaktifan oleh Administrator", InAMoment);
+
+        await administrator.Locator($"[data-row][data-number='{number}']").WaitForAsync(new() { Timeout = InAMoment });
+        await administrator.Open($"/penghapusan/{number}");
+        await administrator.Locator("[data-open]").Shows("4 butir");
+        await administrator.Locator("[data-point=ApiKeys] label", new() { HasText = "Ikut dicabut" }).ClickAsync();
+        foreach (var point in new[] { "Ftp", "DatabaseUsers", "MailForwards" }) await administrator.Locator($"[data-point={point}] label", new() { HasText = "Tidak ada" }).ClickAsync();
+        await administrator.Locator("[data-open]").Shows("0 butir");
+        await administrator.Press("Akun sudah dinonaktifkan");
+        await administrator.Task("P3-5").WaitForAsync();
+        await pj.Status().Shows("Menunggu pemberitahuan status", InAMoment);
+        await pj.Locator("[data-line]").Shows("Nonaktif", InAMoment);
+        await administrator.Press("Beri tahu Kasi");
+        await pj.Status().Shows("Menunggu konfirmasi", InAMoment);
+
+        await layanan.Open($"/penghapusan/{number}");
+        await layanan.Press("Konfirmasi dan teruskan");
+        await layanan.Task("P3-6").Shows("memerlukan bukti");
+        await layanan.Task("P3-6").Locator("input[type=file]").SetInputFilesAsync(Filing.Decree);
+        await layanan.Task("P3-6").Shows("SK.pdf");
+        await layanan.Press("Konfirmasi dan teruskan");
+        await pj.Status().Shows("Menunggu penerimaan informasi", InAMoment);
+
+        // P3-7: the owner receives it by opening the page.
+        await pj.Open($"/penghapusan/{number}");
+        await pj.Status().Shows("Selesai pada");
+        await layanan.Status().Shows("Selesai pada", InAMoment);
+        await pemohon.Open("/penghapusan");
+        await layanan.Open($"/daftar?cari={account}");
+        await layanan.GetByText("Nonaktif").First.WaitForAsync();
+    }
+
+    [JourneyFact]
+    public async Task An_emergency_is_recorded_at_once_and_its_papers_are_insisted_on()
+    {
+        var administrator = await portal.SignIn("administrator");
+        var layanan = await portal.SignIn("kasi.layanan", "/tugas");
+
+        await administrator.Open("/penghapusan/darurat");
+        await administrator.Locator("[data-search]").First.FillAsync("inspektorat");
+        await administrator.Keyboard.PressAsync("Enter");
+        await administrator.Locator("[data-site^='inspektorat'] label[data-right] input").First.CheckAsync();
+        await administrator.GetByLabel("Apa yang terjadi").Last.FillAsync("Halaman depan diganti pihak lain.");
+        await administrator.Press("Catat penangguhan");
+
+        await administrator.Arrives("/penghapusan/HP-");
+        var number = new Uri(administrator.Url).Segments[^1];
+        await administrator.Locator("[data-line]").Shows("Ditangguhkan");
+        await administrator.Locator("[data-insist]").Shows("surat-suratnya belum lengkap");
+        await layanan.Open($"/penghapusan/{number}");
+        await layanan.Status().Shows("Menunggu konfirmasi usulan oleh Penanggung Jawab");
+    }
+}

@@ -1,0 +1,130 @@
+using AccessPortal.Domain.Cases;
+using AccessPortal.Domain.Office;
+using AccessPortal.Domain.Register;
+using AccessPortal.Domain.Revocations;
+using AccessPortal.Domain.Sop;
+using CsCheck;
+using static AccessPortal.Domain.Register.GrantState;
+
+namespace AccessPortal.Tests.Revocations;
+
+/// <summary>How a revocation begins: its origin, how many accounts, whether one is shared and whether anybody answers for the website.</summary>
+public sealed record Beginning(int Origin, int Accounts, bool Shared, bool Owned);
+
+/// <summary>One random act on a revocation; numbers pick from what there is.</summary>
+public sealed record Stir(int Kind, int Who, int Pick, Verdict Verdict, int Hours);
+
+/// <summary>A revocation to which random people do random things; what the procedure refuses must leave it, and its rights, as they were.</summary>
+public sealed class RandomRevocation
+{
+    private static readonly OriginKind[] s_origins = [OriginKind.Owner, OriginKind.Proposal, OriginKind.Expiry, OriginKind.Emergency, OriginKind.Review, OriginKind.ReviewSilence];
+
+    // Which act may bring which change of a right about: nobody else's word makes it true.
+    private static readonly (string Act, GrantState From, GrantState To)[] s_reported =
+    [
+        ("order", Active, SuspensionRequested), ("clock", Active, SuspensionRequested),
+        ("P3-S", SuspensionRequested, Suspended), ("record", Active, Suspended), ("record", SuspensionRequested, Suspended),
+        ("P3-R", Suspended, Active), ("end", SuspensionRequested, Active), ("renewal", SuspensionRequested, Active), ("renewal", Suspended, Active),
+        ("P3-4", Active, Disabled), ("P3-4", SuspensionRequested, Disabled), ("P3-4", Suspended, Disabled), ("P3-D", Disabled, Removed),
+    ];
+
+    private readonly List<Actor> _actors = [.. People.All, RevocationBuilder.Owner];
+    private OfficeNow _now = Given.Monday;
+    private string _act = "";
+
+    public RandomRevocation(Beginning beginning)
+    {
+        var grants = Enumerable.Range(0, beginning.Accounts).Select(i => AccessGrant.FromPaper(Guid.NewGuid(), Given.WebsiteId, People.Wulan.PersonId, PanelUserName.From("akun" + (char)('a' + i)),
+            beginning.Shared && i == 0 ? AccountType.Shared : AccountType.Individual, new(AccessTypes.Files, AccessLevel.Manage), null, "HA-lama", Guid.NewGuid(), Given.Wib(2025, 1, 6, 9))).ToList();
+        var builder = RevocationBuilder.Revocation().Of(grants);
+        if (!beginning.Owned) builder.AnsweredBy(Ownership.None);
+        var (target, form, origin) = (builder.Target, builder.Form, s_origins[beginning.Origin]);
+        Revocation = origin switch
+        {
+            OriginKind.Owner => Revocation.File(target, form, RevocationBuilder.Owner, _now),
+            OriginKind.Review => Revocation.FromReview(target, form, Origin.Review("RV-2026-S2-01", 1), RevocationBuilder.Owner, _now),
+            OriginKind.ReviewSilence => Revocation.OnSilence(target, form, new(origin), _now),
+            OriginKind.Expiry => Revocation.Propose(target, form, new(origin), Actor.Portal, _now),
+            _ => Revocation.Propose(target, form, new(origin), People.Nayla, _now),
+        };
+    }
+
+    public static Gen<Beginning> Beginnings { get; } = Gen.Select(Gen.Int[0, 5], Gen.Int[1, 3], Gen.Bool, Gen.Int[0, 4], (origin, accounts, shared, owned) => new Beginning(origin, accounts, shared, owned > 0));
+
+    public static Gen<Stir[]> Stirs { get; } = Gen.Select(Gen.Int[0, 99], Gen.Int[0, 999], Gen.Int[0, 999], Gen.Enum<Verdict>(), Gen.Int[0, 3],
+        (kind, who, pick, verdict, hours) => new Stir(kind, who, pick, verdict, hours)).Array[1, 50];
+
+    public Revocation Revocation { get; }
+
+    /// <summary>Does the act; one that is refused must change nothing, and rights change only by what it reports.</summary>
+    public void Make(Stir stir)
+    {
+        _now = _now.Later(TimeSpan.FromHours(stir.Hours));
+        var (before, states) = (Picture(), States());
+        try
+        {
+            Act(stir);
+        }
+        catch (SopViolation)
+        {
+            Assert.Equal(before, Picture());
+        }
+        foreach (var (from, to) in states.Zip(States()).Where(s => s.First != s.Second)) Assert.Contains((_act, from, to), s_reported);
+    }
+
+    private void Act(Stir stir)
+    {
+        var open = Revocation.OpenSteps.Select(code => Revocation.Procedure[code]).ToList();
+        var step = open.Count > 0 && stir.Kind % 5 > 0 ? Pick(open, stir.Pick) : Pick([.. Revocation.Procedure.Steps, .. Revocation.Procedure.Asides], stir.Pick);
+        var able = _actors.Where(a => Revocation.Allows(step.Code, a)).ToList();
+        var by = able.Count > 0 && stir.Kind % 7 > 0 ? Pick(able, stir.Who) : Pick(_actors, stir.Who);
+        switch (stir.Kind)
+        {
+            case < 62: Say(step, by, stir); break;
+            case < 66: Named("end", () => Revocation.DeclineProposal(by, "Masih bertugas", _now)); break;
+            case < 70: Named("end", () => Revocation.Drop(by, "Tetap", _now)); break;
+            case < 73: Named("end", () => Revocation.Withdraw(by, "Keliru", _now)); break;
+            case < 78: Named("order", () => Revocation.OrderSuspension(People.Damar, [], _now)); break;
+            case < 81: Named("record", () => Revocation.RecordSuspension(People.Nayla, _now.Instant, [], _now)); break;
+            case < 84: Named("renewal", () => Revocation.LapseByRenewal(by, "HA-2026-0009", _now)); break;
+            case < 92: Named("clock", () => Tick(stir)); break;
+            case < 96: Revocation.TakeOwner(stir.Pick % 2 == 0 ? new(People.Gita.PersonId) : Ownership.None, _now); break;
+            default: Revocation.Claim(step.Code, by, _now); break;
+        }
+    }
+
+    private void Say(Step step, Actor by, Stir stir)
+    {
+        var (verdict, form) = (stir.Verdict is Verdict.Return ? Verdict.Return : step.Verdicts[0], RevocationBuilder.Revocation().Form);
+        Named(step.Code, () =>
+        {
+            if (verdict is Verdict.Return) Revocation.Complete(step.Code, by, verdict, "Alasan", _now);
+            else if (step.Code == Revoking.Identify.Code) Revocation.ConfirmProposal(by, form, _now);
+            else if (step.Code == Revoking.Submit.Code) Revocation.Resubmit(by, form, _now);
+            else if (step.Facts is StepFacts.Deactivation) Revocation.Deactivate(by, RevocationBuilder.Done(Revocation, _now), [], false, _now);
+            else if (step.Facts is StepFacts.Evidence) Revocation.Confirm(by, new(EvidenceKind.PanelList, "Daftar"), "", _now);
+            else if (step.Facts is StepFacts.PanelAct) Revocation.ReportPanelAct(step.Code, by, _now.Instant, "", _now);
+            else Revocation.Complete(step.Code, by, verdict, "", _now);
+        });
+    }
+
+    private void Tick(Stir stir)
+    {
+        _now = _now.Later(TimeSpan.FromDays(stir.Pick % 40));
+        Revocation.Advance(stir.Who % 2 == 0 ? [] : [Revocation.Lines[0].GrantId], _now);
+        Revocation.MarkLate(_now);
+    }
+
+    private void Named(string act, Action does)
+    {
+        _act = act;
+        does();
+    }
+
+    private List<GrantState> States() => [.. Revocation.Lines.Select(l => l.Grant.State)];
+
+    private string Picture() => string.Join('|', Revocation.Outcome, Revocation.Version, Revocation.Journal.Count, Revocation.Forms.Count, Revocation.IsConfirmed,
+        string.Join(',', States()), string.Join(',', Revocation.Items.Select(i => (i.StepCode, i.IsOpen, i.DueAt))));
+
+    private static T Pick<T>(IReadOnlyList<T> from, int at) => from[at % from.Count];
+}

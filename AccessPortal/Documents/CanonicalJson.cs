@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text.Json;
+
+namespace AccessPortal.Documents;
+
+/// <summary>What the canonical ways of writing the forms share; see <see cref="CanonicalForm"/>.</summary>
+internal static class CanonicalJson
+{
+    /// <summary>One object, in the order in which its names are written.</summary>
+    public static byte[] Write(Action<Utf8JsonWriter> content)
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes))
+        {
+            json.WriteStartObject();
+            content(json);
+            json.WriteEndObject();
+        }
+        return bytes.ToArray();
+    }
+
+    /// <summary>SHA-256, hexadecimal.</summary>
+    public static string Digest(byte[] canonical) => Convert.ToHexStringLower(SHA256.HashData(canonical));
+
+    /// <summary>Who signed which step.</summary>
+    public static void WriteMarks(this Utf8JsonWriter json, IReadOnlyList<PaperMark> marks) => json.WriteAll("marks", marks, Write);
+
+    /// <summary>A list of objects.</summary>
+    public static void WriteAll<T>(this Utf8JsonWriter json, string name, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            json.WriteStartObject();
+            write(json, item);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    /// <summary>An instant in milliseconds; 0 for none.</summary>
+    public static long Instant(DateTimeOffset? at) => at?.ToUnixTimeMilliseconds() ?? 0;
+
+    /// <summary>A code; empty for none.</summary>
+    public static string Name<T>(T? value) where T : struct, Enum => value?.ToString() ?? "";
+
+    /// <summary>A day; empty for none.</summary>
+    public static string Day(DateOnly? day) => day?.ToString("O", CultureInfo.InvariantCulture) ?? "";
+
+    private static void Write(Utf8JsonWriter json, PaperMark mark)
+    {
+        json.WriteString("step", mark.StepCode);
+        json.WriteString("name", mark.Name);
+        json.WriteString("nip", mark.Nip?.Value ?? "");
+        json.WriteString("title", mark.Title);
+        json.WriteString("capacity", mark.Capacity.ToString());
+        json.WriteString("verdict", Name(mark.Verdict));
+        json.WriteString("note", mark.Note);
+        json.WriteNumber("at", mark.At.ToUnixTimeMilliseconds());
+        json.WriteString("recordedBy", mark.RecordedBy);
+        if (mark.PaperDate is { } day) json.WriteString("paperDate", Day(day));
+    }
+}

@@ -1,0 +1,27 @@
+using AccessPortal.Domain.Revocations;
+
+namespace AccessPortal.Revocations;
+
+/// <summary>The answers for one account while they are being given: nothing is answered before somebody does.</summary>
+public sealed class DeactivationAnswers(DeactivationPoint revoked, DeactivationPoint absent)
+{
+    /// <summary>Found and taken away.</summary>
+    public DeactivationPoint Revoked { get; private set; } = revoked;
+
+    /// <summary>There were none.</summary>
+    public DeactivationPoint Absent { get; private set; } = absent;
+
+    /// <summary>How many points have no answer.</summary>
+    public int Open => new DeactivationChecklist(Revoked, Absent).Open.Count;
+
+    /// <summary>Answers a point.</summary>
+    public void Answer(DeactivationPoint point, bool revoked) =>
+        (Revoked, Absent) = revoked ? (Revoked | point, Absent & ~point) : (Revoked & ~point, Absent | point);
+
+    /// <summary>Takes over what was answered for another account; a shared password is each account's own.</summary>
+    public void Take(DeactivationAnswers other)
+    {
+        const DeactivationPoint own = DeactivationPoint.SharedPassword;
+        (Revoked, Absent) = ((other.Revoked & ~own) | (Revoked & own), (other.Absent & ~own) | (Absent & own));
+    }
+}

@@ -1,0 +1,29 @@
+using AccessPortal.Cases;
+using AccessPortal.Domain.Sop;
+using AccessPortal.UseCases;
+using MediatR;
+
+namespace AccessPortal.Revocations;
+
+/// <summary>The owner says that the access is still needed: a colleague's proposal ends, anything else goes before the Kasi.</summary>
+public static class DeclineProposal
+{
+    /// <summary>The command.</summary>
+    /// <param name="CaseId">The revocation.</param>
+    /// <param name="Version">The version the page showed.</param>
+    /// <param name="Reason">Why.</param>
+    [Audience]
+    public sealed record Command(Guid CaseId, int Version, string Reason) : ICommand<CaseStanding>, IReasoned;
+
+    internal sealed class Rules : ReasonRules<Command>;
+
+    internal sealed class Handler(RevocationFile file, Caller caller) : IRequestHandler<Command, CaseStanding>
+    {
+        public async Task<CaseStanding> Handle(Command request, CancellationToken cancellationToken)
+        {
+            var (revocation, now) = await file.Open(request.CaseId, request.Version, cancellationToken);
+            revocation.DeclineProposal(caller.ActorFor(revocation, Revoking.Identify.Code), request.Reason, now);
+            return CaseStanding.Of(revocation);
+        }
+    }
+}

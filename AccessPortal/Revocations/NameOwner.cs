@@ -1,0 +1,41 @@
+using AccessPortal.Cases;
+using AccessPortal.Data;
+using AccessPortal.Domain.Revocations;
+using AccessPortal.Domain.Sop;
+using AccessPortal.UseCases;
+using FluentValidation;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace AccessPortal.Revocations;
+
+/// <summary>Before P3-3: the Kasi names who answers for a website that has nobody (domain.md A8).</summary>
+public static class NameOwner
+{
+    /// <summary>The command.</summary>
+    /// <param name="CaseId">The revocation.</param>
+    /// <param name="OwnerId">Penanggung Jawab to be.</param>
+    [Audience(Role.InfrastructureSectionHead)]
+    public sealed record Command(Guid CaseId, Guid? OwnerId) : ICommand<CaseStanding>;
+
+    internal sealed class Rules : AbstractValidator<Command>
+    {
+        public Rules() => RuleFor(c => c.OwnerId).NotNull().WithErrorCode("Required");
+    }
+
+    internal sealed class Handler(CaseFile file, PortalDb db, CaseOffice office, OfficeToday today, Caller caller) : IRequestHandler<Command, CaseStanding>
+    {
+        public async Task<CaseStanding> Handle(Command request, CancellationToken cancellationToken)
+        {
+            var revocation = await file.Open<Revocation>(request.CaseId, null, cancellationToken);
+            if (!await db.People.AnyAsync(p => p.Id == request.OwnerId && (p.LeftAt == null || p.LeftAt > today.Instant), cancellationToken))
+                throw Refused.Field(nameof(request.OwnerId), "Required");
+            var website = await db.Websites.SingleAsync(w => w.Id == revocation.WebsiteId, cancellationToken);
+            // Who has been named meanwhile stays named.
+            if (website.OwnerId is null) website.Entrust(new(request.OwnerId, website.DeputyId), "", caller.PersonId, today.Instant);
+            await db.SaveChangesAsync(cancellationToken);
+            await office.For(revocation, cancellationToken);
+            return CaseStanding.Of(revocation);
+        }
+    }
+}

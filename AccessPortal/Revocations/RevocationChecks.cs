@@ -1,0 +1,33 @@
+using AccessPortal.Cases;
+using AccessPortal.Domain.Register;
+using AccessPortal.Domain.Sop;
+using AccessPortal.UseCases;
+
+namespace AccessPortal.Revocations;
+
+/// <summary>What only the register knows about a form FR-04: whether part of the right is left, and whether anybody is left to administer the website.</summary>
+internal sealed class RevocationChecks(RevocationTargets targets)
+{
+    /// <summary>Of the rights, those whose loss leaves the website without anybody who can administer it; none when enough is left of them.</summary>
+    public async Task<IReadOnlyCollection<Guid>> LastAdministrators(Guid websiteId, IReadOnlyList<AccessGrant> grants, AccessScope? remaining, CancellationToken ct) =>
+        remaining is { Administers: true } ? [] : await targets.LastAdministrators(websiteId, [.. grants.Select(g => g.Id)], ct);
+
+    /// <summary>Refuses a form that does not fit its rights; for who answers for the website also the unnoticed loss of its last administrator.</summary>
+    public async Task Ensure(RevocationInput input, Guid websiteId, IReadOnlyList<AccessGrant> grants, CancellationToken ct)
+    {
+        EnsurePart(input, grants);
+        if (input.AcknowledgesLast || !string.IsNullOrWhiteSpace(input.Successor)) return;
+        var last = await LastAdministrators(websiteId, grants, input.ToForm().Remaining, ct);
+        if (grants.FirstOrDefault(g => last.Contains(g.Id)) is { } account) throw new SopViolation(SopRule.LastAdministrator, account.UserName.ToString());
+    }
+
+    /// <summary>Refuses a part that is not less than the whole.</summary>
+    public static void EnsurePart(RevocationInput input, IReadOnlyList<AccessGrant> grants)
+    {
+        if (!input.IsPartial) return;
+        if (grants.Count != 1) throw Refused.Field(nameof(input.IsPartial), "PartOfOne");
+        var (whole, part) = (grants[0].Scope, input.ToForm().Remaining!);
+        var isLess = part != whole && (part.Types & ~whole.Types) is AccessTypes.None && part.Level <= whole.Level;
+        if (!isLess) throw Refused.Field(nameof(input.RemainingTypes), "PartNotLess");
+    }
+}

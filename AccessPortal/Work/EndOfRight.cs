@@ -1,0 +1,68 @@
+using System.Globalization;
+using AccessPortal.Cases;
+using AccessPortal.Data;
+using AccessPortal.Domain.Cases;
+using AccessPortal.Domain.Office;
+using AccessPortal.Domain.Register;
+using AccessPortal.Domain.Revocations;
+using AccessPortal.Domain.Sop;
+using AccessPortal.UseCases;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace AccessPortal.Work;
+
+/// <summary>
+/// What time alone brings about in a right: holder and owner are told before its end; on the day after it the portal proposes the
+/// revocation and orders the suspension at once. The order is no suspension: see P3-S.
+/// </summary>
+public static class EndOfRight
+{
+    /// <summary>The command; sent by the portal's own clock only.</summary>
+    /// <param name="GrantId">The right.</param>
+    [Audience(Role.PortalAdministrator)]
+    public sealed record Command(Guid GrantId) : ICommand<Unit>;
+
+    /// <summary>Asks which rights have something due; a batch at a time.</summary>
+    [Audience(Role.PortalAdministrator)]
+    public sealed record Due : IQuery<IReadOnlyList<Guid>>;
+
+    internal sealed class Handler(PortalDb db, RevocationTargets targets, WebsiteOwners owners, OfficeClock clock, OfficeToday today) : IRequestHandler<Command, Unit>
+    {
+        public async Task<Unit> Handle(Command request, CancellationToken cancellationToken)
+        {
+            var grant = await db.Grants.Include(g => g.Changes).SingleAsync(g => g.Id == request.GrantId, cancellationToken);
+            if (grant.LookAtEnd(clock.Today) is not { } left) return Unit.Value;
+            if (left >= 0) await Tell(grant, cancellationToken);
+            else if (await targets.RunningOn([grant.Id], cancellationToken) is null) await Propose(grant, cancellationToken);
+            return Unit.Value;
+        }
+
+        private async Task Tell(AccessGrant grant, CancellationToken ct)
+        {
+            var site = await db.Websites.Where(w => w.Id == grant.WebsiteId).Select(w => w.Name).SingleAsync(ct);
+            var owner = await owners.Of(grant.WebsiteId, ct);
+            Guid?[] told = [grant.HolderId, owner.OwnerId, owner.DeputyId];
+            db.Notices.AddRange(told.OfType<Guid>().Distinct().Select(person => Notice.OfRight(person, NoticeKind.AccessEnding, grant.Id, site.ToString(), today.Instant)));
+        }
+
+        private async Task Propose(AccessGrant grant, CancellationToken ct)
+        {
+            var target = await targets.Of(grant.WebsiteId, [grant.Id], ct);
+            var now = await targets.OfficeFor(grant.HolderId, target.Owner.StandInPostId, ct);
+            var form = new RevocationForm { Reason = RevocationReason.Expired, EffectiveOn = clock.Today };
+            var origin = new Origin(OriginKind.Expiry, grant.ValidUntil!.Value.ToString("O", CultureInfo.InvariantCulture));
+            var revocation = Revocation.Propose(target, form, origin, Actor.Portal, now);
+            revocation.OrderSuspension(Actor.Portal, [], now);
+            db.Revocations.Add(revocation);
+        }
+    }
+
+    internal sealed class DueHandler(PortalDb db, OfficeClock clock) : IRequestHandler<Due, IReadOnlyList<Guid>>
+    {
+        private const int Batch = 100;
+
+        public async Task<IReadOnlyList<Guid>> Handle(Due request, CancellationToken cancellationToken) =>
+            await db.Grants.Where(g => g.EndLookOn <= clock.Today).OrderBy(g => g.EndLookOn).Select(g => g.Id).Take(Batch).ToListAsync(cancellationToken);
+    }
+}
