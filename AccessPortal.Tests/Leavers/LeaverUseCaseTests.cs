@@ -27,19 +27,19 @@ public sealed class LeaverUseCaseTests(TestOffice office) : IClassFixture<TestOf
     [Fact]
     public async Task One_proposal_a_website_goes_to_its_owner_and_no_right_is_taken_yet()
     {
-        var filed = await office.Done("kasi.layanan", new FileLeaver.Command(new(DemoOffice.PersonId("dinkes.staf2"), RevocationReason.Transfer, s_tmt, "824/17/2026", LeavesGovernment: false)));
+        var filed = await office.Done("kasi.layanan", new FileLeaver.Command(new(DemoOffice.PersonId("bapperida.staf1"), RevocationReason.Transfer, s_tmt, "824/17/2026", LeavesGovernment: false)));
 
         Assert.Equal(2, filed.Revocations.Count);
         var cases = await office.Read(db => db.Revocations.Include(r => r.Items).Where(r => filed.Revocations.Contains(r.Number!)).ToListAsync());
         Assert.All(cases, c =>
         {
             Assert.Equal((OriginKind.Leaver, s_tmt, "824/17/2026", false), (c.OriginKind, c.Form.EffectiveOn, c.Form.DecreeNumber, c.IsConfirmed));
-            Assert.Equal(DemoOffice.PersonId("dinkes.sekretaris"), c.Items.Single(i => i.DoneAt == null).PersonId);
+            Assert.Equal(DemoOffice.PersonId("bapperida.sekretaris"), c.Items.Single(i => i.DoneAt == null).PersonId);
         });
-        Assert.All(await Rights("dinkes.staf2"), g => Assert.Equal(GrantState.Active, g.State));
+        Assert.All(await Rights("bapperida.staf1"), g => Assert.Equal(GrantState.Active, g.State));
 
         // A second filing proposes nothing twice.
-        var again = await office.Done("helpdesk", new FileLeaver.Command(new(DemoOffice.PersonId("dinkes.staf2"), RevocationReason.Transfer, s_tmt, "", false)));
+        var again = await office.Done("helpdesk", new FileLeaver.Command(new(DemoOffice.PersonId("bapperida.staf1"), RevocationReason.Transfer, s_tmt, "", false)));
         Assert.Equal((0, 2), (again.Revocations.Count, again.AlreadyRunning));
     }
 
@@ -55,12 +55,12 @@ public sealed class LeaverUseCaseTests(TestOffice office) : IClassFixture<TestOf
     }
 
     [Fact]
-    public async Task Who_leaves_does_not_answer_for_their_own_rights()
+    public async Task Who_leaves_does_not_answer_for_their_own_rights_as_a_deputy_would()
     {
-        var filed = await office.Done("kasi.layanan", new FileLeaver.Command(new(DemoOffice.PersonId("pj"), RevocationReason.Retirement, s_tmt, "", true)));
+        var filed = await office.Done("kasi.layanan", new FileLeaver.Command(new(DemoOffice.PersonId("statistisi"), RevocationReason.Retirement, s_tmt, "", true)));
 
         var item = Assert.Single(await office.Read(db => db.WorkItems.Where(i => i.DoneAt == null && db.Revocations.Any(r => r.Id == i.CaseId && r.Number == filed.Revocations[0])).ToListAsync()));
-        Assert.Equal(DemoOffice.PersonId("disdikbud.staf2"), item.PersonId);
+        Assert.Equal((DemoOffice.PersonId("kabid"), null), (item.PersonId!.Value, item.DeputyId));
     }
 
     [Fact]

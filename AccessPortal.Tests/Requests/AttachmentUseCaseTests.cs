@@ -27,6 +27,14 @@ public sealed class AttachmentUseCaseTests(TestOffice office) : IClassFixture<Te
     }
 
     [Fact]
+    public async Task A_screenshot_is_accepted_as_evidence_only()
+    {
+        var (id, _) = await office.Draft();
+
+        Assert.Equal(AttachmentKind.Evidence, (await office.Done("pemohon", new AddAttachment.Command(id, AttachmentKind.Evidence, "layar.png", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0x00]))).Kind);
+    }
+
+    [Fact]
     public async Task More_than_five_mebibytes_are_refused()
     {
         var (id, _) = await office.Draft();

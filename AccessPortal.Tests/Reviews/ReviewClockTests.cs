@@ -18,7 +18,7 @@ public sealed class ReviewClockTests : IAsyncLifetime
     [Fact]
     public async Task Silence_suspends_through_a_revocation_but_spares_the_last_administrator()
     {
-        var id = await Asked("dinsos");
+        var id = await Asked("bkpsdm");
 
         // Five working days from Tuesday, 10.00: Tuesday, 1 December, 10.00.
         await Due(id);
@@ -39,7 +39,7 @@ public sealed class ReviewClockTests : IAsyncLifetime
     [Fact]
     public async Task What_the_Kasi_finds_valid_after_silence_is_suspended_no_longer()
     {
-        var id = await Asked("dinsos");
+        var id = await Asked("bkpsdm");
         await Due(id);
         var lines = (await _office.Done("kasi.layanan", new ReviewLines.Query(id))).Rows;
         var version = await _office.Read(db => db.Cases.Where(c => c.Id == id).Select(c => c.Version).SingleAsync());

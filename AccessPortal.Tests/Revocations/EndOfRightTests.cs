@@ -3,6 +3,7 @@ using AccessPortal.Data.Demo;
 using AccessPortal.Domain.Cases;
 using AccessPortal.Domain.Register;
 using AccessPortal.Domain.Requests;
+using AccessPortal.Domain.Reviews;
 using AccessPortal.Domain.Revocations;
 using AccessPortal.Domain.Sop;
 using AccessPortal.Requests;
@@ -131,7 +132,24 @@ public sealed class EndOfRightTests : IAsyncLifetime
         Assert.Equal(["P3-7"], (await _office.Onward(at)).OpenSteps);
     }
 
-    public Task InitializeAsync() => _office.InitializeAsync();
+    [Fact]
+    public async Task A_right_that_ends_while_its_revocation_runs_is_suspended_there()
+    {
+        var running = await _office.Done("bkpsdm.sekretaris", new FileRevocation.Command(DemoOffice.WebsiteId("bkpsdm"), [s_right], RevocationActs.Input(i => i.EffectiveOn = new(2026, 12, 20))));
+
+        await ClockAt(37);
+
+        Assert.Equal(GrantState.SuspensionRequested, await State());
+        Assert.Contains("P3-S", (await _office.Standing(running.CaseId)).OpenSteps);
+        Assert.False(await _office.Read(db => db.Revocations.AnyAsync(r => r.OriginKind == OriginKind.Expiry)));
+    }
+
+    // The demo's own review falls silent before these ends and must not suspend the same rights.
+    public async Task InitializeAsync()
+    {
+        await _office.InitializeAsync();
+        await _office.Read(db => db.ReviewSettings.ExecuteUpdateAsync(s => s.SetProperty(x => x.Silence, SilencePolicy.OnlyAsk)));
+    }
 
     public Task DisposeAsync() => _office.DisposeAsync();
 

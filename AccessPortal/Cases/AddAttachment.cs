@@ -21,7 +21,12 @@ public static class AddAttachment
 
     internal sealed class Rules : AbstractValidator<Command>
     {
-        public Rules(IValidator<UploadedFile> file) => RuleFor(c => new UploadedFile(c.FileName, c.Content)).SetValidator(file).OverridePropertyName("");
+        public Rules(IValidator<UploadedFile> file)
+        {
+            RuleFor(c => new UploadedFile(c.FileName, c.Content)).SetValidator(file).OverridePropertyName("");
+            // A screenshot proves what was done on a panel; papers are PDF or JPEG.
+            RuleFor(c => c.Content).Must(c => AttachmentStore.TypeOf(c) is not "image/png").When(c => c.Kind is not AttachmentKind.Evidence).WithErrorCode("FileType");
+        }
     }
 
     internal sealed class Handler(CaseFile file, PortalDb db, Caller caller, OfficeToday today, AttachmentStore store) : IRequestHandler<Command, AttachmentRow>

@@ -27,14 +27,15 @@ public static class EndOfRight
     [Audience(Role.PortalAdministrator)]
     public sealed record Due : IQuery<IReadOnlyList<Guid>>;
 
-    internal sealed class Handler(PortalDb db, RevocationTargets targets, WebsiteOwners owners, OfficeClock clock, OfficeToday today) : IRequestHandler<Command, Unit>
+    internal sealed class Handler(PortalDb db, CaseFile file, RevocationTargets targets, WebsiteOwners owners, OfficeClock clock, OfficeToday today) : IRequestHandler<Command, Unit>
     {
         public async Task<Unit> Handle(Command request, CancellationToken cancellationToken)
         {
             var grant = await db.Grants.Include(g => g.Changes).SingleAsync(g => g.Id == request.GrantId, cancellationToken);
             if (grant.LookAtEnd(clock.Today) is not { } left) return Unit.Value;
             if (left >= 0) await Tell(grant, cancellationToken);
-            else if (await targets.RunningOn([grant.Id], cancellationToken) is null) await Propose(grant, cancellationToken);
+            else if (await targets.RunningOn([grant.Id], cancellationToken) is { } number) await Suspend(grant, number, cancellationToken);
+            else await Propose(grant, cancellationToken);
             return Unit.Value;
         }
 
@@ -44,6 +45,16 @@ public static class EndOfRight
             var owner = await owners.Of(grant.WebsiteId, ct);
             Guid?[] told = [grant.HolderId, owner.OwnerId, owner.DeputyId];
             db.Notices.AddRange(told.OfType<Guid>().Distinct().Select(person => Notice.OfRight(person, NoticeKind.AccessEnding, grant.Id, site.ToString(), today.Instant)));
+        }
+
+        // Taken away already, but not yet: the end date does not wait for the way of the papers.
+        private async Task Suspend(AccessGrant grant, string number, CancellationToken ct)
+        {
+            var id = await db.Revocations.Where(r => r.Number == number).Select(r => r.Id).SingleAsync(ct);
+            var revocation = await file.Open<Revocation>(id, null, ct);
+            await db.LoadGrant(revocation, ct);
+            var now = await targets.OfficeFor(grant.HolderId, revocation.StandInPostId, ct);
+            revocation.OrderSuspension(Actor.Portal, [.. revocation.Lines.Select(l => l.GrantId).Where(l => l != grant.Id)], now);
         }
 
         private async Task Propose(AccessGrant grant, CancellationToken ct)
