@@ -12,28 +12,28 @@ namespace AccessPortal.Tests.Reconciliations;
 
 public sealed class ReconciliationUseCaseTests(TestOffice office) : IClassFixture<TestOffice>
 {
-    private const string Bapenda = "user,password,status,last login\ntamu,Rahasia-123,active,2026-11-20 08:00\niqbal,Rahasia-456,suspended,2026-11-01 09:30\n";
+    private const string Satudata = "user,password,status,last login\ntamu,Rahasia-123,active,2026-11-20 08:00\npeta,Rahasia-456,suspended,2026-11-01 09:30\n";
 
     [Fact]
     public async Task A_run_keeps_what_was_found_and_changes_no_right()
     {
-        var before = await Grants("bapenda");
-        var preview = await office.Done("administrator", new PreviewReconciliation.Query(Of("bapenda", Bapenda)));
+        var before = await Grants("satudata");
+        var preview = await office.Done("administrator", new PreviewReconciliation.Query(Of("satudata", Satudata)));
         Assert.Equal((1, 1, 1), (preview.Counts[Finding.Orphan], preview.Counts[Finding.Ghost], preview.Counts[Finding.SuspendedOnPanel]));
 
-        var run = await Run("bapenda", Bapenda);
+        var run = await Run("satudata", Satudata);
 
         Assert.Equal((1, 1, 1, 3), (run.Orphans, run.Ghosts, run.Changed, run.Run.OpenLines));
-        Assert.Equal(PanelMatching.DigestOf(Encoding.UTF8.GetBytes(Bapenda)), run.Sha256);
-        Assert.Equal(before, await Grants("bapenda"));
-        var iqbal = await office.Read(db => db.Grants.SingleAsync(g => g.WebsiteId == DemoOffice.WebsiteId("bapenda") && g.HolderId == DemoOffice.PersonId("bapenda.staf1")));
-        Assert.Equal(Given.Wib(2026, 11, 1, 9, 30), iqbal.LastLoginAt);
+        Assert.Equal(PanelMatching.DigestOf(Encoding.UTF8.GetBytes(Satudata)), run.Sha256);
+        Assert.Equal(before, await Grants("satudata"));
+        var peta = await office.Read(db => db.Grants.SingleAsync(g => g.WebsiteId == DemoOffice.WebsiteId("satudata") && g.HolderId == DemoOffice.PersonId("bapperida.staf1")));
+        Assert.Equal(Given.Wib(2026, 11, 1, 9, 30), peta.LastLoginAt);
     }
 
     [Fact]
     public async Task A_password_of_the_list_is_kept_nowhere()
     {
-        await Run("bapenda", Bapenda);
+        await Run("satudata", Satudata);
 
         var written = await office.Read(async db => string.Concat(await db.AuditPayloads.Select(p => p.Json).ToListAsync()) + string.Concat(await db.PanelMappings.Select(m => m.Columns).ToListAsync()));
         Assert.DoesNotContain("Rahasia", written, StringComparison.Ordinal);
