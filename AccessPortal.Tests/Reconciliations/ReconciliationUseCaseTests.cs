@@ -12,7 +12,7 @@ namespace AccessPortal.Tests.Reconciliations;
 
 public sealed class ReconciliationUseCaseTests(TestOffice office) : IClassFixture<TestOffice>
 {
-    private const string Satudata = "user,password,status,last login\ntamu,Rahasia-123,active,2026-11-20 08:00\npeta,Rahasia-456,suspended,2026-11-01 09:30\n";
+    private const string Satudata = "user,password,status,last login\ntamu,Rahasia-123,active,2026-11-20 08:00\npeta,Rahasia-456,suspended,2026-11-23 09:30\n";
 
     [Fact]
     public async Task A_run_keeps_what_was_found_and_changes_no_right()
@@ -27,7 +27,7 @@ public sealed class ReconciliationUseCaseTests(TestOffice office) : IClassFixtur
         Assert.Equal(PanelMatching.DigestOf(Encoding.UTF8.GetBytes(Satudata)), run.Sha256);
         Assert.Equal(before, await Grants("satudata"));
         var peta = await office.Read(db => db.Grants.SingleAsync(g => g.WebsiteId == DemoOffice.WebsiteId("satudata") && g.HolderId == DemoOffice.PersonId("bapperida.staf1")));
-        Assert.Equal(Given.Wib(2026, 11, 1, 9, 30), peta.LastLoginAt);
+        Assert.Equal(Given.Wib(2026, 11, 23, 9, 30), peta.LastLoginAt);
     }
 
     [Fact]
