@@ -9,7 +9,7 @@ using Microsoft.Playwright;
 namespace AccessPortal.Tests.Journeys;
 
 /// <summary>The whole portal on a real port, with a real Chromium for those who ask for a page: one for all journeys.</summary>
-public sealed class Portal : WebApplicationFactory<Program>, IAsyncLifetime
+public class Portal : WebApplicationFactory<Program>, IAsyncLifetime
 {
     private readonly Lazy<Task<(IPlaywright Playwright, IBrowser Browser)>> _chromium = new(Launch);
 
@@ -18,6 +18,9 @@ public sealed class Portal : WebApplicationFactory<Program>, IAsyncLifetime
 
     /// <summary>Everything the portal has logged.</summary>
     public LogBook Log { get; } = new();
+
+    /// <summary>A clock that the journey moves; null for the real one.</summary>
+    protected virtual TimeProvider? Clock => null;
 
     /// <summary>The portal's address.</summary>
     public string Address { get; private set; } = "";
@@ -89,7 +92,11 @@ public sealed class Portal : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("Database:ConnectionString", $"Data Source={Path.Combine(Directory, "portal.db")}");
         builder.UseSetting("Keys:Directory", Path.Combine(Directory, "keys"));
         builder.UseSetting("Files:Directory", Path.Combine(Directory, "files"));
-        builder.ConfigureTestServices(services => services.AddSingleton<ILoggerProvider>(Log));
+        builder.ConfigureTestServices(services =>
+        {
+            services.AddSingleton<ILoggerProvider>(Log);
+            if (Clock is { } clock) services.AddSingleton(clock);
+        });
     }
 }
 

@@ -48,7 +48,8 @@ public sealed class ReviewJourneys(Portal portal)
         await TaskShown(pj, number);
         await pj.Open($"/review/{number}/lembar");
         var sheet = pj.Locator("[data-sheet^='disdikbud']");
-        var first = sheet.Locator("[data-line]").First;
+        // Not the website's last administrator: that one would need a successor.
+        var first = sheet.Locator("[data-line]", new() { HasText = "Kirana" }).First;
         await first.FocusAsync();
         await pj.Keyboard.PressAsync("t");
         await Assertions.Expect(first.Locator("[data-reason]")).ToBeFocusedAsync();
@@ -63,7 +64,9 @@ public sealed class ReviewJourneys(Portal portal)
         await kasi.Task("P2-5").WaitForAsync(new() { Timeout = ASecond * 3 });
         await kasi.Locator("section[data-step='P2-5']").Shows("Sudah pindah ke Bapperida");
         await Press(kasi, "P2-5", "Tetapkan");
-        await kasi.Locator("a[href^='/penghapusan/HP-']").First.WaitForAsync();
+        var revocation = kasi.Locator("a[href^='/penghapusan/HP-']").First;
+        await revocation.WaitForAsync();
+        var taken = (await revocation.GetAttributeAsync("href"))!.Split('/')[^1];
 
         // P2-6
         await administrator.Task("P2-6").WaitForAsync(new() { Timeout = ASecond * 3 });
@@ -72,6 +75,20 @@ public sealed class ReviewJourneys(Portal portal)
 
         await PrintedSays(pj, $"/review/{number}/cetak", number, "FR-03", "Bapperida", "tidak tersertifikasi");
         await PrintedSays(kasi, $"/review/{number}/berita-acara", number, "HP-", "Damar Wanasurya", "Nayla Cakrabuana");
+
+        // The invalid line, through P3 to its end.
+        await kasi.Open("/tugas");
+        await kasi.RecordInInbox(taken);
+        await administrator.Open("/tugas");
+        await TaskShown(administrator, taken);
+        await administrator.Deactivate(taken);
+        await administrator.Press("Beri tahu Kasi");
+        await administrator.Task("P3-5").WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        await kasi.ConfirmWithScan(taken);
+        await kasi.Status().Shows("Menunggu penerimaan informasi", ASecond * 5);
+        await pj.Open($"/penghapusan/{taken}");
+        await pj.Status().Shows("Selesai pada", ASecond * 5);
+        await kasi.Locator("[data-line]").Shows("Nonaktif");
 
         async Task Told(params string[] words)
         {

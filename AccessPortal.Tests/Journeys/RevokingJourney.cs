@@ -34,28 +34,17 @@ public sealed class RevokingJourney(Portal portal)
         // P3-3 and P3-5 are done in the inbox.
         var row = layanan.Locator($"[data-row][data-number='{number}']");
         await row.Shows(account);
-        await row.GetByRole(AriaRole.Button, new() { NameRegex = new("^Catat dan teruskan") }).ClickAsync();
+        await layanan.RecordInInbox(number);
         await pj.Status().Shows("Menunggu penonaktifan oleh Administrator", InAMoment);
 
         await administrator.Locator($"[data-row][data-number='{number}']").WaitForAsync(new() { Timeout = InAMoment });
-        await administrator.Open($"/penghapusan/{number}");
-        await administrator.Locator("[data-open]").Shows("4 butir");
-        await administrator.Locator("[data-point=ApiKeys] label", new() { HasText = "Ikut dicabut" }).ClickAsync();
-        foreach (var point in new[] { "Ftp", "DatabaseUsers", "MailForwards" }) await administrator.Locator($"[data-point={point}] label", new() { HasText = "Tidak ada" }).ClickAsync();
-        await administrator.Locator("[data-open]").Shows("0 butir");
-        await administrator.Press("Akun sudah dinonaktifkan");
-        await administrator.Task("P3-5").WaitForAsync();
+        await administrator.Deactivate(number);
         await pj.Status().Shows("Menunggu pemberitahuan status", InAMoment);
         await pj.Locator("[data-line]").Shows("Nonaktif", InAMoment);
         await administrator.Press("Beri tahu Kasi");
         await pj.Status().Shows("Menunggu konfirmasi", InAMoment);
 
-        await layanan.Open($"/penghapusan/{number}");
-        await layanan.Press("Konfirmasi dan teruskan");
-        await layanan.Task("P3-6").Shows("memerlukan bukti");
-        await layanan.Task("P3-6").Locator("input[type=file]").SetInputFilesAsync(Filing.Decree);
-        await layanan.Task("P3-6").Shows("SK.pdf");
-        await layanan.Press("Konfirmasi dan teruskan");
+        await layanan.ConfirmWithScan(number);
         await pj.Status().Shows("Menunggu penerimaan informasi", InAMoment);
 
         // P3-7: the owner receives it by opening the page.
