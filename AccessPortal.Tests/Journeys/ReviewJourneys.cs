@@ -8,7 +8,8 @@ namespace AccessPortal.Tests.Journeys;
 [Collection(nameof(Journey))]
 public sealed class ReviewJourneys(Portal portal)
 {
-    private const int ASecond = 1000;
+    // A machine with two cores shows it within a second or two; how fast is a question for the benchmark.
+    private const int AMoment = 8000;
 
     [JourneyFact]
     public async Task A_review_travels_from_the_asked_for_list_to_its_minutes_before_everyones_eyes()
@@ -26,7 +27,7 @@ public sealed class ReviewJourneys(Portal portal)
         await kasi.Press("Mulai dan minta daftar");
         await kasi.Arrives("/review/RV-[0-9]{4}-S[12]-[0-9]{2}$");
         var number = new Uri(kasi.Url).Segments[^1];
-        await auditor.Locator($"[data-number='{number}']").WaitForAsync(new() { Timeout = ASecond * 2 });
+        await auditor.Locator($"[data-number='{number}']").WaitForAsync(new() { Timeout = AMoment });
         await auditor.Open($"/review/{number}");
         await Told("Menunggu", "Administrator");
 
@@ -39,7 +40,7 @@ public sealed class ReviewJourneys(Portal portal)
         await Press(administrator, "P2-2", "Sediakan daftar");
 
         // P2-3
-        await kasi.Task("P2-3").WaitForAsync(new() { Timeout = ASecond * 3 });
+        await kasi.Task("P2-3").WaitForAsync(new() { Timeout = AMoment });
         await kasi.Locator("[data-site^='disdikbud']").First.Shows("Rini Pustakarekana");
         await Press(kasi, "P2-3", "Minta verifikasi");
         await Told("Menunggu", "Penanggung Jawab");
@@ -56,12 +57,12 @@ public sealed class ReviewJourneys(Portal portal)
         await pj.Keyboard.TypeAsync("Sudah pindah ke Bapperida");
         await pj.Keyboard.PressAsync("Enter");
         await sheet.Locator("[data-answered]").Shows("1 dari");
-        await kasi.Locator("[data-progress='1']").WaitForAsync(new() { Timeout = ASecond * 2 });
+        await kasi.Locator("[data-progress='1']").WaitForAsync(new() { Timeout = AMoment });
         foreach (var name in new[] { "disdikbud", "ppdb" }) await AnswerTheRest(pj, name);
         await Told("Menunggu", "Kasi");
 
         // P2-5
-        await kasi.Task("P2-5").WaitForAsync(new() { Timeout = ASecond * 3 });
+        await kasi.Task("P2-5").WaitForAsync(new() { Timeout = AMoment });
         await kasi.Locator("section[data-step='P2-5']").Shows("Sudah pindah ke Bapperida");
         await Press(kasi, "P2-5", "Tetapkan");
         var revocation = kasi.Locator("a[href^='/penghapusan/HP-']").First;
@@ -69,7 +70,7 @@ public sealed class ReviewJourneys(Portal portal)
         var taken = (await revocation.GetAttributeAsync("href"))!.Split('/')[^1];
 
         // P2-6
-        await administrator.Task("P2-6").WaitForAsync(new() { Timeout = ASecond * 3 });
+        await administrator.Task("P2-6").WaitForAsync(new() { Timeout = AMoment });
         await Press(administrator, "P2-6", "Perbarui daftar");
         await Told("Selesai pada");
 
@@ -85,17 +86,17 @@ public sealed class ReviewJourneys(Portal portal)
         await administrator.Press("Beri tahu Kasi");
         await administrator.Task("P3-5").WaitForAsync(new() { State = WaitForSelectorState.Detached });
         await kasi.ConfirmWithScan(taken);
-        await kasi.Status().Shows("Menunggu penerimaan informasi", ASecond * 5);
+        await kasi.Status().Shows("Menunggu penerimaan informasi", AMoment);
         await pj.Open($"/penghapusan/{taken}");
-        await pj.Status().Shows("Selesai pada", ASecond * 5);
+        await pj.Status().Shows("Selesai pada", AMoment);
         await kasi.Locator("[data-line]").Shows("Nonaktif");
 
         async Task Told(params string[] words)
         {
             foreach (var word in words)
             {
-                await kasi.Status().Shows(word, ASecond * 3);
-                await auditor.Status().Shows(word, ASecond * 3);
+                await kasi.Status().Shows(word, AMoment);
+                await auditor.Status().Shows(word, AMoment);
             }
         }
     }
@@ -118,7 +119,7 @@ public sealed class ReviewJourneys(Portal portal)
             await page.Locator($"[data-line='{line}'].done").WaitForAsync();
         }));
 
-        await kasi.Locator($"[data-progress='{before + 3}']").WaitForAsync(new() { Timeout = ASecond * 3 });
+        await kasi.Locator($"[data-progress='{before + 3}']").WaitForAsync(new() { Timeout = AMoment });
     }
 
     // Done for the actor first: what others see is measured from there.
@@ -146,7 +147,7 @@ public sealed class ReviewJourneys(Portal portal)
         await sheet.GetByText("Lembar sudah dikirim").WaitForAsync();
     }
 
-    private static Task TaskShown(IPage actor, string number) => actor.Locator("[data-row]", new() { HasText = number }).First.WaitForAsync(new() { Timeout = ASecond * 2 });
+    private static Task TaskShown(IPage actor, string number) => actor.Locator("[data-row]", new() { HasText = number }).First.WaitForAsync(new() { Timeout = AMoment });
 
     private static async Task PrintedSays(IPage page, string path, params string[] texts)
     {

@@ -33,6 +33,9 @@
     if (link) link.click(); else location.assign(path);
   }
 
+  // Whoever follows a link out of a popover leaves it.
+  document.addEventListener('click', e => e.target.closest('[popover] a')?.closest('[popover]').hidePopover());
+
   const row = () => document.activeElement?.closest('[data-row]');
 
   const keys = {
