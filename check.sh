@@ -26,7 +26,9 @@ step() { echo "== $*"; "$@" || { echo "Failed: $*" >&2; exit 1; }; }
 step dotnet restore
 step dotnet tool restore
 step dotnet build --no-restore -warnaserror
-step dotnet format --verify-no-changes --no-restore
+# Style and analyzers are warnings of the build above; --long asks the formatter for them once more.
+[ "${1:-}" = "--long" ] && part=() || part=(whitespace)
+step dotnet format "${part[@]}" --verify-no-changes --no-restore
 step dotnet ef migrations has-pending-model-changes --no-build --project AccessPortal --context SqlitePortalDb
 
 results=$(mktemp -d)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using UglyToad.PdfPig;
@@ -8,8 +9,11 @@ namespace AccessPortal.Tests.Journeys;
 [Collection(nameof(Journey))]
 public sealed class GrantingJourney(Portal portal)
 {
-    // A machine with two cores shows it within a second or two; how fast is a question for the benchmark.
+    // The first page of a kind waits for code that is compiled only now; the second limit speaks of the usual page.
     private const int AMoment = 8000;
+    private const int ASecond = 1000;
+
+    private readonly List<long> _waits = [];
 
     [JourneyFact]
     public async Task A_request_travels_from_draft_to_an_account_in_use_before_everyones_eyes()
@@ -29,16 +33,16 @@ public sealed class GrantingJourney(Portal portal)
         await helpdesk.Open($"/permintaan/{number}");
         await pj.Open($"/permintaan/{number}");
 
+        await TaskShown(atasan, number);
         await Turn(atasan, number, "P1-2b", "Setujui");
-        await Told("Menunggu disposisi Kepala Dinas");
+        await Told("Menunggu disposisi Kepala Dinas", kadis);
         await Turn(kadis, number, "P1-3", "Disposisikan");
-        await Told("Menunggu disposisi Kabid");
+        await Told("Menunggu disposisi Kabid", kabid);
         await Turn(kabid, number, "P1-4", "Disposisikan");
-        await Told("Menunggu penerimaan oleh Kasi Pengembangan");
+        await Told("Menunggu penerimaan oleh Kasi Pengembangan", sumberdaya);
         await Turn(sumberdaya, number, "P1-5", "Teruskan");
-        await Told("Menunggu verifikasi Kasi Layanan");
+        await Told("Menunggu verifikasi Kasi Layanan", layanan);
 
-        await TaskShown(layanan, number);
         await layanan.Open($"/permintaan/{number}");
         await layanan.Press("Semua sesuai");
         await layanan.Press("Setujui");
@@ -46,9 +50,8 @@ public sealed class GrantingJourney(Portal portal)
         await layanan.Task("P1-7a").WaitForAsync();
         await Told("Menunggu persetujuan akses oleh Kasi Layanan");
         await layanan.Press("Setujui");
-        await Told("Menunggu pembuatan akun oleh Technical Support");
+        await Told("Menunggu pembuatan akun oleh Technical Support", teknis);
 
-        await TaskShown(teknis, number);
         await teknis.Open($"/permintaan/{number}");
         await teknis.GetByLabel("Nama pengguna pada panel").FillAsync("ppdbkirana");
         await teknis.Press("Buatkan");
@@ -76,30 +79,35 @@ public sealed class GrantingJourney(Portal portal)
         await pemohon.Press("Akses sudah saya terima dan gunakan");
         await Told("Selesai pada");
 
+        Assert.InRange(Median(_waits), 0, ASecond);
+
         await helpdesk.Open("/daftar?cari=ppdbkirana");
         await helpdesk.GetByText("ppdbkirana").First.WaitForAsync();
         await pemohon.Open($"/permintaan/{number}");
         await PrintedFormSays(pemohon, number, "ppdbkirana", "tidak tersertifikasi", "Damar Wanasurya");
         await Secrets.AreNowhere(portal, secret, await pemohon.ContentAsync(), await helpdesk.ContentAsync());
 
-        async Task Told(string sentence)
-        {
-            await pemohon.Status().Shows(sentence, AMoment);
-            await helpdesk.Status().Shows(sentence, AMoment);
-            await pj.Status().Shows(sentence, AMoment);
-        }
+        // Everybody looks on at once; the next one's inbox is timed from the moment the step before was done.
+        Task Told(string sentence, IPage? next = null) => Task.WhenAll(
+            pemohon.Status().Shows(sentence, AMoment),
+            helpdesk.Status().Shows(sentence, AMoment),
+            pj.Status().Shows(sentence, AMoment),
+            next is null ? Task.CompletedTask : TaskShown(next, number));
     }
 
     // The next actor's inbox shows the task at once, without a reload.
-    private static Task TaskShown(IPage actor, string number) => actor.Locator("[data-row]", new() { HasText = number }).WaitForAsync(new() { Timeout = AMoment });
+    private async Task TaskShown(IPage actor, string number)
+    {
+        var done = Stopwatch.GetTimestamp();
+        await actor.Locator("[data-row]", new() { HasText = number }).WaitForAsync(new() { Timeout = AMoment });
+        _waits.Add((long)Stopwatch.GetElapsedTime(done).TotalMilliseconds);
+    }
+
+    private static long Median(List<long> waits) => waits.Order().ElementAt(waits.Count / 2);
 
     private static async Task Turn(IPage actor, string number, string step, string button)
     {
-        if (!actor.Url.EndsWith(number, StringComparison.Ordinal))
-        {
-            await TaskShown(actor, number);
-            await actor.Open($"/permintaan/{number}");
-        }
+        if (!actor.Url.EndsWith(number, StringComparison.Ordinal)) await actor.Open($"/permintaan/{number}");
         await actor.Task(step).WaitForAsync();
         await actor.Press(button);
         await actor.Task(step).WaitForAsync(new() { State = WaitForSelectorState.Detached });
