@@ -21,7 +21,7 @@ internal static class Theme
         PaletteDark = new PaletteDark
         {
             Primary = "#62c3d4", PrimaryContrastText = "#04262d", Secondary = "#e0b06a", Tertiary = "#9db8f2",
-            Background = "#10181b", Surface = "#182327", AppbarBackground = "#182327", AppbarText = "#e6eef0",
+            Background = "#10181b", BackgroundGray = "#1e2b30", Surface = "#182327", AppbarBackground = "#182327", AppbarText = "#e6eef0",
             DrawerBackground = "#182327", DrawerText = "#cfdbdf", DrawerIcon = "#9fb4bb",
             TextPrimary = "#e6eef0", TextSecondary = "#a9bcc2", ActionDefault = "#a9bcc2",
             Success = "#6fcf97", SuccessContrastText = "#06240f", Warning = "#f0b35a", WarningContrastText = "#2b1a00",
