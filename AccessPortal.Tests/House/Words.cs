@@ -15,7 +15,7 @@ internal static partial class Words
         from key in Keys(source).Except(other).Concat(other.Except(Keys(source)))
         select $"{source.Path}: {key}";
 
-    /// <summary>Literal keys asked for in code that no resource file has.</summary>
+    /// <summary>Keys asked for in code that no resource file has: whole ones, and beginnings to which code adds a value's name.</summary>
     public static IEnumerable<string> Missing(IReadOnlyList<Source> sources)
     {
         var keys = sources.Where(s => s.Path.EndsWith("Words.resx", StringComparison.Ordinal)).ToDictionary(s => Path.GetFileNameWithoutExtension(s.Path), Keys);
@@ -25,9 +25,13 @@ internal static partial class Words
                where known.Count > 0
                from Match asked in Asked().Matches(source.Text)
                let name = asked.Groups["name"].Value
-               where known.Contains(name) && !known[name].Any(k => k.Contains(asked.Groups["key"].Value))
+               where known.Contains(name) && !known[name].Any(keys => Holds(keys, asked.Groups))
                select $"{source.Path}: {asked.Value}";
     }
+
+    private static bool Holds(HashSet<string> keys, GroupCollection asked) => asked["key"] is { Success: true, Value: var key }
+        ? keys.Contains(key)
+        : keys.Any(k => k.StartsWith(asked["start"].Value, StringComparison.Ordinal));
 
     private static IEnumerable<(string Words, string Name)> Localizers(Source source) =>
         Localizer().Matches(source.Text).Select(m => (m.Groups["words"].Value, m.Groups["name"].Value)).Distinct();
@@ -38,6 +42,6 @@ internal static partial class Words
     [GeneratedRegex(@"IStringLocalizer<(?<words>\w+)>\s+(?<name>\w+)", RegexOptions.ExplicitCapture)]
     private static partial Regex Localizer();
 
-    [GeneratedRegex(@"\b(?<name>\w+)\[""(?<key>[^""]+)""(?=[\],])", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(?<name>\w+)\[(""(?<key>[^""]+)""(?=[\],])|""(?<start>[^""]+)""\s*\+|\$""(?<start>[^""{]+)\{)", RegexOptions.ExplicitCapture)]
     private static partial Regex Asked();
 }

@@ -18,4 +18,8 @@ public sealed class WordsTests
     [Fact]
     public void A_word_that_nobody_wrote_is_found() =>
         Assert.Equal(["a/A.razor: W[\"Unknown\""], Words.Missing([new("a/AWords.resx", Key), new("a/A.razor", "@inject IStringLocalizer<AWords> W\n@W[\"Known\"] @W[\"Unknown\"]")]));
+
+    [Fact]
+    public void A_family_of_words_that_nobody_wrote_is_found() =>
+        Assert.Equal(["a/A.razor: W[\"Level.\" +"], Words.Missing([new("a/AWords.resx", Key), new("a/A.razor", "@inject IStringLocalizer<AWords> W\n@W[\"Kno\" + rest] @W[$\"Kn{rest}\"] @W[\"Level.\" + level]")]));
 }
