@@ -18,7 +18,11 @@ public static class RegisterChoices
     /// <param name="Site">The website filtered by; null when none is or the caller may see none of its rights.</param>
     /// <param name="Owner">The owner filtered by.</param>
     /// <param name="Holder">The holder filtered by.</param>
-    public sealed record Choices(IReadOnlyList<Unit> Units, string? Site, string? Owner, string? Holder);
+    public sealed record Choices(IReadOnlyList<Unit> Units, string? Site, string? Owner, string? Holder)
+    {
+        /// <summary>Name of a unit; null for none of them.</summary>
+        public string? Unit(Guid id) => Units.FirstOrDefault(u => u.Id == id)?.Name;
+    }
 
     /// <summary>A unit.</summary>
     /// <param name="Id">Key.</param>
