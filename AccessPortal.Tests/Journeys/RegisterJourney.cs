@@ -77,7 +77,7 @@ public sealed class RegisterJourney(Portal portal)
         await paper.Locator(".signature").First.WaitForAsync();
         using var document = PdfDocument.Open(await paper.PdfAsync(new() { PreferCSSPageSize = true, PrintBackground = true }));
         var text = string.Join(' ', document.GetPages().SelectMany(p => p.GetWords()).Select(w => w.Text));
-        Assert.All(users.Concat(["Keadaan per tanggal", "FR-02", "Istimewa", "Dibuat oleh", "Nayla Cakrabuana", "Mengetahui", "Damar Wanasurya", "1 / 1"]), said => Assert.Contains(said, text, StringComparison.Ordinal));
+        Assert.All(users.Concat(["Keadaan per tanggal", "FR-02", "Istimewa", "Dibuat oleh", "Nayla Cakrabuana", "Mengetahui", "Damar Wanasurya", "1 / 1", "disaring: Istimewa", "dicetak"]), said => Assert.Contains(said, text, StringComparison.Ordinal));
         Assert.True(document.GetPage(1).Width > document.GetPage(1).Height);
         await paper.CloseAsync();
     }

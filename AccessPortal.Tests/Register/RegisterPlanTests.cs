@@ -79,13 +79,13 @@ public abstract class RegisterPlans(CrowdedOffice crowd)
         Assert.Equal((AccessRegister.Most, true), (page.Rows.Count, page.IsCut));
     }
 
-    [Fact]
-    public async Task Every_right_is_exported_without_keeping_them_in_memory()
+    [Theory, InlineData(RegisterFormat.Csv), InlineData(RegisterFormat.Xlsx)]
+    public async Task Every_right_is_exported_without_keeping_them_in_memory(RegisterFormat format)
     {
         await using var scope = crowd.Office.Services.CreateAsyncScope();
         var (count, most, before) = (0, 0L, GC.GetTotalMemory(forceFullCollection: true));
-        var rows = scope.ServiceProvider.GetRequiredService<RegisterStream>().Rows(new() { Order = RegisterOrder.Site }, Watch, default);
-        await RegisterFiles.WriteCsv(Stream.Null, rows, scope.ServiceProvider.GetRequiredService<RegisterWording>(), default);
+        var taking = scope.ServiceProvider.GetRequiredService<RegisterTakings>().File(new() { Order = RegisterOrder.Site }, Watch, default);
+        await (format is RegisterFormat.Csv ? RegisterFiles.WriteCsv(Stream.Null, taking, default) : RegisterFiles.WriteXlsx(Stream.Null, taking, default));
 
         Assert.Equal(await crowd.Office.Read(db => db.RegisterLines.CountAsync()), count);
         Assert.True(most - before < 20_000_000, $"{(most - before) / 1_000_000} MB are held");

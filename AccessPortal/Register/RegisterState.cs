@@ -34,6 +34,9 @@ public sealed record RegisterState
     /// <summary>Compared with the end of this day; null for no comparison.</summary>
     public DateOnly? Since { get; init; }
 
+    /// <summary>Whether two days are compared, and so not a list is shown but what changed in between.</summary>
+    public bool IsComparison => Since < On;
+
     /// <summary>Whether anything is filtered.</summary>
     public bool IsFiltered => Filter != new RegisterFilter();
 
