@@ -1,12 +1,11 @@
-using System.Data.Common;
 using AccessPortal.Data;
 using AccessPortal.Data.Demo;
 using AccessPortal.Domain.Register;
 using AccessPortal.Register;
+using AccessPortal.Tests.Data;
 using AccessPortal.Tests.UseCases;
 using AccessPortal.UseCases;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AccessPortal.Tests.Register;
@@ -133,17 +132,6 @@ public abstract class CrowdedOffice(int count) : IAsyncLifetime
     }
 
     public Task DisposeAsync() => Office.DisposeAsync();
-
-    private sealed class SeenStatements : DbCommandInterceptor
-    {
-        public List<(string Sql, List<(string, object?)> Parameters)> Statements { get; } = [];
-
-        public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
-        {
-            Statements.Add((command.CommandText, [.. command.Parameters.Cast<DbParameter>().Select(p => (p.ParameterName, p.Value))]));
-            return base.ReaderExecutingAsync(command, eventData, result, cancellationToken);
-        }
-    }
 }
 
 public sealed class Fifty() : CrowdedOffice(50_000);
