@@ -30,7 +30,8 @@ public abstract class OpenPages : BunitContext, IAsyncLifetime
 
     async Task IAsyncLifetime.DisposeAsync()
     {
-        await DisposeComponentsAsync();
+        // MudBlazor's popovers let go in their own time.
+        await base.DisposeAsync();
         await Office.DisposeAsync();
     }
 
