@@ -77,6 +77,53 @@ public sealed class AccessRegisterTests(TestOffice office) : IClassFixture<TestO
         Assert.Equal((await List("kadis")).Select(r => r.Id), joined.Select(r => r.Id));
     }
 
+    [Theory]
+    [InlineData(RegisterOrder.Given), InlineData(RegisterOrder.Site), InlineData(RegisterOrder.Holder), InlineData(RegisterOrder.Until)]
+    public async Task Turned_around_a_list_pages_to_the_reverse_of_itself(RegisterOrder order)
+    {
+        var (there, back) = (await Paged(order, false), await Paged(order, true));
+
+        Assert.True(there.Count > 40);
+        Assert.Equal(there.AsEnumerable().Reverse(), back);
+    }
+
+    [Theory]
+    [InlineData(RegisterOrder.Given), InlineData(RegisterOrder.Site), InlineData(RegisterOrder.Holder)]
+    public async Task So_does_a_list_of_the_past(RegisterOrder order) =>
+        Assert.Equal((await Paged(order, false, new(2026, 11, 1))).AsEnumerable().Reverse(), await Paged(order, true, new(2026, 11, 1)));
+
+    private async Task<List<Guid>> Paged(RegisterOrder order, bool reversed, DateOnly? on = null)
+    {
+        List<Guid> joined = [];
+        AccessRegister.Page page;
+        do
+        {
+            page = await office.Done("kadis", new AccessRegister.Query(new(), order, joined.Count > 0 ? joined[^1] : null, 7, on, reversed));
+            joined.AddRange(page.Rows.Select(r => r.Id));
+        }
+        while (page.More);
+        return joined;
+    }
+
+    [Theory]
+    [InlineData(RegisterNamed.Site, "antrian"), InlineData(RegisterNamed.Site, "dukcapil.aru"), InlineData(RegisterNamed.Holder, "kira"), InlineData(RegisterNamed.Owner, "laks")]
+    public async Task What_to_filter_by_is_found_by_the_beginnings_of_words(RegisterNamed named, string text)
+    {
+        var found = await office.Done("helpdesk", new RegisterNames.Query(named, text));
+
+        Assert.NotEmpty(found.Names);
+        Assert.All(found.Names, n => Assert.Contains(text, n.Text, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public async Task Names_are_offered_only_of_what_the_asker_may_see()
+    {
+        Assert.NotEmpty((await office.Done("helpdesk", new RegisterNames.Query(RegisterNamed.Site, "dinkes"))).Names);
+        Assert.Empty((await office.Done("pj", new RegisterNames.Query(RegisterNamed.Site, "dinkes"))).Names);
+        Assert.Equal(2, (await office.Done("pj", new RegisterNames.Query(RegisterNamed.Site, "arunikarayakab"))).Names.Count);
+        Assert.Empty((await office.Done("helpdesk", new RegisterNames.Query(RegisterNamed.Holder, "k"))).Names);
+    }
+
     [Fact]
     public async Task A_right_tells_since_when_and_on_whose_decision()
     {

@@ -92,10 +92,10 @@ public sealed class RegisterDriftTests(TestOffice office) : IClassFixture<TestOf
             lines.SelectMany(l => new AccessScope(l.Types, l.Level).Each.Select(t => (l.Id, t, l.GivenAt))).Order(),
             types.Select(t => (t.LineId, t.Type, t.GivenAt)).Order());
 
-        var text = await db.Database.SqlQuery<string>($"SELECT rowid || '|' || Site || '|' || Holder || '|' || UserName || '|' || coalesce(Nip, '') AS Value FROM RegisterText").ToListAsync();
+        var text = await db.Database.SqlQuery<string>($"SELECT rowid || '|' || Site || '|' || Holder || '|' || UserName || '|' || coalesce(Nip, '') || '|' || coalesce(Owner, '') AS Value FROM RegisterText").ToListAsync();
         var byGrant = grants.ToDictionary(g => g.Id);
         Assert.Equal(
-            lines.Select(l => $"{l.Id}|{sites[l.WebsiteId].Name}|{people[l.HolderId].FullName}|{byGrant[l.GrantId].UserName}|{people[l.HolderId].Nip}").Order(StringComparer.Ordinal),
+            lines.Select(l => $"{l.Id}|{sites[l.WebsiteId].Name}|{people[l.HolderId].FullName}|{byGrant[l.GrantId].UserName}|{people[l.HolderId].Nip}|{(sites[l.WebsiteId].OwnerId is { } owner ? people[owner].FullName : "")}").Order(StringComparer.Ordinal),
             text.Order(StringComparer.Ordinal));
         return true;
     });

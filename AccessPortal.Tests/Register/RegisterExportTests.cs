@@ -22,7 +22,7 @@ public sealed class RegisterExportTests : IAsyncLifetime
     public Task DisposeAsync() => _office.DisposeAsync();
 
     [Fact]
-    public async Task A_csv_holds_what_is_filtered_in_the_columns_of_the_form()
+    public async Task A_csv_holds_what_is_filtered_in_the_columns_of_the_form_one_fact_each()
     {
         var file = await Csv("?opd=" + DemoOffice.UnitId("disdikbud"));
 
@@ -30,10 +30,10 @@ public sealed class RegisterExportTests : IAsyncLifetime
         var rows = Rows(file);
         Assert.Equal(
             ["No", "Website/Domain", "OPD", "Platform", "Nama Pengguna", "NIP", "Jabatan", "Username", "Jenis & Tingkat Akses", "Tanggal Diberikan", "Nomor Formulir Permintaan",
-             "Berlaku s.d.", "Penanggung Jawab", "Review Terakhir", "Status", "Tanggal & Nomor Penghapusan", "Keterangan"], rows[0]);
+             "Berlaku s.d.", "Penanggung Jawab", "Tanggal Review Terakhir", "Hasil Review Terakhir", "Status", "Tanggal Penghapusan", "Nomor Penghapusan", "Keterangan"], rows[0]);
         var listed = (await _office.Done("helpdesk", new AccessRegister.Query(new() { UnitId = DemoOffice.UnitId("disdikbud") }, Take: AccessRegister.Most))).Rows;
         Assert.Equal(listed.Select(r => r.UserName), rows.Skip(1).Select(r => r[7]));
-        Assert.All(rows.Skip(1), r => Assert.Equal(17, r.Length));
+        Assert.All(rows.Skip(1), r => Assert.Equal(19, r.Length));
     }
 
     [Theory, InlineData("=1+1"), InlineData("+62"), InlineData("-2"), InlineData("@SUM(A1)")]
@@ -52,6 +52,35 @@ public sealed class RegisterExportTests : IAsyncLifetime
 
         Assert.Equal(text.Skip(1).Select(r => r[1] + r[7]), book.Select(r => $"{r["Website/Domain"]}{r["Username"]}"));
         Assert.True(book.Count > 40);
+    }
+
+    [Fact]
+    public async Task In_a_workbook_days_are_days_and_numbers_are_numbers()
+    {
+        var (book, listed) = (await Xlsx(""), (await _office.Done("helpdesk", new AccessRegister.Query(new(), Take: AccessRegister.Most))).Rows);
+
+        Assert.Equal(Enumerable.Range(1, listed.Count).Select(n => (double)n), book.Select(r => Assert.IsType<double>(r["No"])));
+        Assert.Equal(listed.Select(r => r.ValidUntil?.ToDateTime(default)), book.Select(r => (DateTime?)r["Berlaku s.d."]));
+        Assert.All(book, r => Assert.IsType<DateTime>(r["Tanggal Diberikan"]));
+        // A NIP has more digits than a number keeps.
+        Assert.All(book, r => Assert.True(r["NIP"] is null or string));
+    }
+
+    [Fact]
+    public async Task Comparing_two_days_takes_out_what_changed_between_them_and_names_both()
+    {
+        const string Query = "?tanggal=2025-08-31&sejak=2025-02-28";
+        var shown = (await _office.Done("helpdesk", new RegisterDifferences.Query(new(2025, 2, 28), new(2025, 8, 31), new()))).Rows;
+        var (rows, book) = (Rows(await Csv(Query)), await Xlsx(Query));
+
+        Assert.NotEmpty(shown);
+        Assert.Equal("perubahan-hak-akses-2025-02-28-sampai-2025-08-31", await Taken(Query, t => Task.FromResult(t.Name)));
+        Assert.Contains("Status (akhir 28 Februari 2025)", rows[0]);
+        Assert.Contains("Status (akhir 31 Agustus 2025)", rows[0]);
+        Assert.Equal(shown.Select(d => d.After.UserName).Order(StringComparer.Ordinal), rows.Skip(1).Select(r => r[7]).Order(StringComparer.Ordinal));
+        Assert.Equal(shown.Count(d => d.Kind is Domain.Register.GrantDifference.Given), rows.Count(r => r[1] == "Diberikan" && r[12].Length == 0));
+        Assert.Equal(rows.Skip(1).Select(r => r[7]), book.Select(r => r["Username"]));
+        Assert.Equal(shown.Count, await _office.Done("auditor", new ExportRegister.Query(RegisterState.Read(Query), RegisterFormat.Csv)));
     }
 
     [Fact]
@@ -78,23 +107,29 @@ public sealed class RegisterExportTests : IAsyncLifetime
         Assert.Equal(RefusalKind.NotFound, (await _office.Refused("admin", new UnmaskNip.Query(row.Id))).Kind);
     }
 
-    private async Task<byte[]> Csv(string query) => await Write(query, RegisterFiles.WriteCsv);
+    private async Task<byte[]> Csv(string query) => await Written(query, RegisterFiles.WriteCsv);
 
     private async Task<List<IDictionary<string, object>>> Xlsx(string query)
     {
-        using var file = new MemoryStream(await Write(query, RegisterFiles.WriteXlsx));
+        using var file = new MemoryStream(await Written(query, RegisterFiles.WriteXlsx));
         return [.. file.Query(useHeaderRow: true).Cast<IDictionary<string, object>>()];
     }
 
-    private async Task<byte[]> Write(string query, Func<Stream, IAsyncEnumerable<RegisterRow>, RegisterWording, CancellationToken, Task> write)
+    private Task<byte[]> Written(string query, Func<Stream, RegisterTaking, CancellationToken, Task> write) => Taken(query, async taking =>
+    {
+        using var file = new MemoryStream();
+        await write(file, taking, default);
+        return file.ToArray();
+    });
+
+    private async Task<T> Taken<T>(string query, Func<RegisterTaking, Task<T>> take)
     {
         var culture = CultureInfo.CurrentUICulture;
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("id-ID");
         await using var scope = _office.Services.CreateAsyncScope();
-        using var file = new MemoryStream();
-        await write(file, scope.ServiceProvider.GetRequiredService<RegisterStream>().Rows(RegisterState.Read(query), _ => { }, default), scope.ServiceProvider.GetRequiredService<RegisterWording>(), default);
+        var taken = await take(scope.ServiceProvider.GetRequiredService<RegisterTakings>().File(RegisterState.Read(query), _ => { }, default));
         CultureInfo.CurrentUICulture = culture;
-        return file.ToArray();
+        return taken;
     }
 
     private static List<string[]> Rows(byte[] file)

@@ -1,12 +1,11 @@
-using System.Data.Common;
 using AccessPortal.Data;
 using AccessPortal.Data.Demo;
 using AccessPortal.Domain.Register;
 using AccessPortal.Register;
+using AccessPortal.Tests.Data;
 using AccessPortal.Tests.UseCases;
 using AccessPortal.UseCases;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AccessPortal.Tests.Register;
@@ -16,7 +15,6 @@ public abstract class RegisterPlans(CrowdedOffice crowd)
 {
     private static readonly RegisterFilter s_all = new();
     private static readonly Guid s_site = new("A0000000-0000-0000-0000-000000000007");
-    private static readonly RegisterOrder[] s_orders = [RegisterOrder.Given, RegisterOrder.Site, RegisterOrder.Holder, RegisterOrder.Until];
 
     public static TheoryData<string, RegisterFilter> Singles => new()
     {
@@ -28,17 +26,37 @@ public abstract class RegisterPlans(CrowdedOffice crowd)
         { "privileged", s_all with { OnlyPrivileged = true } }, { "shared", s_all with { OnlyShared = true } },
     };
 
-    public static TheoryData<RegisterOrder> Orders => [.. s_orders];
+    public static TheoryData<RegisterOrder, bool> Orders => new() { { RegisterOrder.Given, false }, { RegisterOrder.Given, true }, { RegisterOrder.Site, false }, { RegisterOrder.Site, true }, { RegisterOrder.Holder, false }, { RegisterOrder.Holder, true }, { RegisterOrder.Until, false }, { RegisterOrder.Until, true } };
 
     [Theory, MemberData(nameof(Singles))]
-    public Task A_single_filter_in_its_order_is_served_by_an_index(string name, RegisterFilter filter) => IsServed(filter, null, name);
+    public async Task A_single_filter_in_its_order_is_served_by_an_index(string name, RegisterFilter filter)
+    {
+        await IsServed(filter, null, false, name);
+        if (filter is { DueForReview: false, Dormant: false }) await IsServed(filter, filter.EndsSoon ? RegisterOrder.Until : RegisterOrder.Given, true, name);
+    }
 
     [Theory, MemberData(nameof(Orders))]
-    public async Task The_whole_and_unit_or_website_with_state_are_served_in_every_order(RegisterOrder order)
+    public async Task The_whole_and_unit_or_website_with_state_are_served_in_every_order_and_its_reverse(RegisterOrder order, bool reversed)
     {
-        await IsServed(s_all, order, "all");
-        await IsServed(s_all with { UnitId = DemoOffice.UnitId("disdikbud"), State = GrantState.Active }, order, "unit + state");
-        await IsServed(s_all with { WebsiteId = s_site, State = GrantState.Active }, order, "website + state");
+        await IsServed(s_all, order, reversed, "all");
+        await IsServed(s_all with { UnitId = DemoOffice.UnitId("disdikbud"), State = GrantState.Active }, order, reversed, "unit + state");
+        await IsServed(s_all with { WebsiteId = s_site, State = GrantState.Active }, order, reversed, "website + state");
+    }
+
+    [Theory, InlineData(RegisterNamed.Site, "situs1"), InlineData(RegisterNamed.Owner, "wula"), InlineData(RegisterNamed.Holder, "budi")]
+    public async Task What_is_picked_to_filter_by_is_found_by_an_index_and_never_long(RegisterNamed named, string text)
+    {
+        crowd.Seen.Clear();
+        var found = await crowd.Office.Done("helpdesk", new RegisterNames.Query(named, text));
+
+        Assert.InRange(found.Names.Count, 1, RegisterNames.Limit);
+        Assert.Equal(named is not RegisterNamed.Owner, found.More);
+        foreach (var (sql, parameters) in crowd.Seen.Where(s => s.Sql.Contains("RegisterText", StringComparison.Ordinal) || s.Sql.Contains("\nFROM \"People", StringComparison.Ordinal)))
+        {
+            var plan = await ManyGrants.Plan(crowd.Office, sql, parameters);
+            // The hits are scanned, and at most so many: found by the words' own index.
+            Assert.True(plan.All(s => !s.StartsWith("SCAN", StringComparison.Ordinal) || s.Contains("VIRTUAL TABLE INDEX", StringComparison.Ordinal) || plan.Contains("CO-ROUTINE" + s[4..])), $"{named}: {string.Join(" | ", plan)}");
+        }
     }
 
     [Fact]
@@ -60,13 +78,13 @@ public abstract class RegisterPlans(CrowdedOffice crowd)
         Assert.Equal((AccessRegister.Most, true), (page.Rows.Count, page.IsCut));
     }
 
-    [Fact]
-    public async Task Every_right_is_exported_without_keeping_them_in_memory()
+    [Theory, InlineData(RegisterFormat.Csv), InlineData(RegisterFormat.Xlsx)]
+    public async Task Every_right_is_exported_without_keeping_them_in_memory(RegisterFormat format)
     {
         await using var scope = crowd.Office.Services.CreateAsyncScope();
         var (count, most, before) = (0, 0L, GC.GetTotalMemory(forceFullCollection: true));
-        var rows = scope.ServiceProvider.GetRequiredService<RegisterStream>().Rows(new() { Order = RegisterOrder.Site }, Watch, default);
-        await RegisterFiles.WriteCsv(Stream.Null, rows, scope.ServiceProvider.GetRequiredService<RegisterWording>(), default);
+        var taking = scope.ServiceProvider.GetRequiredService<RegisterTakings>().File(new() { Order = RegisterOrder.Site }, Watch, default);
+        await (format is RegisterFormat.Csv ? RegisterFiles.WriteCsv(Stream.Null, taking, default) : RegisterFiles.WriteXlsx(Stream.Null, taking, default));
 
         Assert.Equal(await crowd.Office.Read(db => db.RegisterLines.CountAsync()), count);
         Assert.True(most - before < 20_000_000, $"{(most - before) / 1_000_000} MB are held");
@@ -80,17 +98,17 @@ public abstract class RegisterPlans(CrowdedOffice crowd)
         }
     }
 
-    private async Task IsServed(RegisterFilter filter, RegisterOrder? order, string name)
+    private async Task IsServed(RegisterFilter filter, RegisterOrder? order, bool reversed, string name)
     {
-        var first = await crowd.Office.Done("helpdesk", new AccessRegister.Query(filter, order));
+        var first = await crowd.Office.Done("helpdesk", new AccessRegister.Query(filter, order, Reversed: reversed));
         Assert.False(first.IsCut);
         foreach (var after in first.More ? [null, first.Rows[^1].Id] : new Guid?[] { null })
         {
             crowd.Seen.Clear();
-            await crowd.Office.Done("helpdesk", new AccessRegister.Query(filter, order, after));
+            await crowd.Office.Done("helpdesk", new AccessRegister.Query(filter, order, after, Reversed: reversed));
             var statement = Assert.Single(crowd.Seen, s => s.Sql.Contains("\nORDER BY", StringComparison.Ordinal) && s.Sql.Contains("\nFROM \"RegisterLine", StringComparison.Ordinal) && !s.Sql.Contains("JOIN", StringComparison.Ordinal));
             var plan = await ManyGrants.Plan(crowd.Office, statement.Sql, statement.Parameters);
-            var told = $"{name} by {order}: {string.Join(" | ", plan)}";
+            var told = $"{name} by {order}{(reversed ? " reversed" : "")}: {string.Join(" | ", plan)}";
             // One step and no more: the index gives rows and order.
             Assert.True(plan is [var only] && (filter == s_all ? only.Contains(" INDEX ", StringComparison.Ordinal) : only.StartsWith("SEARCH", StringComparison.Ordinal)), told);
         }
@@ -114,17 +132,6 @@ public abstract class CrowdedOffice(int count) : IAsyncLifetime
     }
 
     public Task DisposeAsync() => Office.DisposeAsync();
-
-    private sealed class SeenStatements : DbCommandInterceptor
-    {
-        public List<(string Sql, List<(string, object?)> Parameters)> Statements { get; } = [];
-
-        public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
-        {
-            Statements.Add((command.CommandText, [.. command.Parameters.Cast<DbParameter>().Select(p => (p.ParameterName, p.Value))]));
-            return base.ReaderExecutingAsync(command, eventData, result, cancellationToken);
-        }
-    }
 }
 
 public sealed class Fifty() : CrowdedOffice(50_000);

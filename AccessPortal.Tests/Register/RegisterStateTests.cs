@@ -15,7 +15,7 @@ public sealed class RegisterStateTests(TestOffice office) : IClassFixture<TestOf
             Text = "kirana & dinkes", State = GrantState.Active, UnitId = Guid.NewGuid(), WebsiteId = Guid.NewGuid(), Platform = PanelPlatform.Plesk, Type = AccessTypes.Ssh, Level = AccessLevel.Full,
             OwnerId = Guid.NewGuid(), HolderId = Guid.NewGuid(), OnlyPrivileged = true, OnlyShared = true, EndsSoon = true,
         },
-        Order = RegisterOrder.Holder, After = Guid.NewGuid(), Open = Guid.NewGuid(), On = new(2026, 3, 1), Since = new(2026, 1, 1),
+        Order = RegisterOrder.Holder, Reversed = true, After = Guid.NewGuid(), Open = Guid.NewGuid(), On = new(2026, 3, 1), Since = new(2026, 1, 1),
     };
 
     [Fact]
@@ -23,7 +23,7 @@ public sealed class RegisterStateTests(TestOffice office) : IClassFixture<TestOf
 
     [Fact]
     public void What_an_address_says_wrongly_is_left_out() =>
-        Assert.Equal(new RegisterState(), RegisterState.Read("?status=9&jenis=None&panel=x&opd=1&urut=masuk&tanggal=31-12-2026&hak=&tingkat=0"));
+        Assert.Equal(new RegisterState(), RegisterState.Read("?status=9&jenis=None&panel=x&opd=1&urut=masuk&balik=ya&tanggal=31-12-2026&hak=&tingkat=0"));
 
     [Fact]
     public void What_nobody_wrote_down_is_not_asked_of_a_past_day() =>

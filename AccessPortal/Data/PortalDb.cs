@@ -139,10 +139,10 @@ public abstract class PortalDb(DbContextOptions options) : IdentityDbContext<Por
     public abstract Task<IDbContextTransaction> BeginWrite(CancellationToken ct);
 
     /// <summary>
-    /// Lines of the register in which every word begins a word of website, holder or user name, or of the NIP where
-    /// <paramref name="byNip"/> allows it; at most <paramref name="most"/>, newest first. Nothing for texts without a letter or digit.
+    /// Lines of the register in which every word begins a word of what <paramref name="where"/> names; at most <paramref name="most"/>,
+    /// newest first. Nothing for texts without a letter or digit.
     /// </summary>
-    public abstract IQueryable<LineHit> FindLines(IReadOnlyList<string> words, bool byNip, int most);
+    public abstract IQueryable<LineHit> FindLines(IReadOnlyList<string> words, LineText where, int most);
 
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder builder)

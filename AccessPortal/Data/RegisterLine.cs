@@ -83,6 +83,22 @@ public sealed class RegisterLineType
     public DateTimeOffset GivenAt { get; private set; }
 }
 
+/// <summary>The texts of a line in which words are looked for.</summary>
+[Flags]
+public enum LineText
+{
+    /// <summary>The website's host name.</summary>
+    Site = 1,
+    /// <summary>The holder's name.</summary>
+    Holder = 2,
+    /// <summary>The account's name on the panel.</summary>
+    UserName = 4,
+    /// <summary>The holder's NIP.</summary>
+    Nip = 8,
+    /// <summary>The name of the website's Penanggung Jawab.</summary>
+    Owner = 16,
+}
+
 /// <summary>A line that a search for words found.</summary>
 /// <param name="LineId">The line.</param>
 /// <param name="Rank">How well it fits; the best has the smallest.</param>

@@ -17,11 +17,12 @@ public static class PrintRegister
     public sealed record Query(RegisterState State) : IQuery<Sheet>, IEvidence;
 
     /// <summary>What stands around the rows.</summary>
-    /// <param name="Count">How many rows there are.</param>
+    /// <param name="Count">How many rows there are; of a comparison at most so many.</param>
+    /// <param name="Filtered">What the filter lets through, in words; empty for all.</param>
     /// <param name="PrintedAt">When it was asked for.</param>
     /// <param name="Administrator">Dibuat oleh; null while nobody holds the post.</param>
     /// <param name="SectionHead">Mengetahui; null while nobody holds the post.</param>
-    public sealed record Sheet(int Count, DateTimeOffset PrintedAt, Signer? Administrator, Signer? SectionHead);
+    public sealed record Sheet(int Count, string Filtered, DateTimeOffset PrintedAt, Signer? Administrator, Signer? SectionHead);
 
     /// <summary>Who signs.</summary>
     /// <param name="Name">Name with titles.</param>
@@ -29,12 +30,16 @@ public static class PrintRegister
     /// <param name="Title">Their post.</param>
     public sealed record Signer(string Name, Nip? Nip, string Title);
 
-    internal sealed class Handler(PortalDb db, RegisterPaths paths, OfficeToday today) : IRequestHandler<Query, Sheet>
+    internal sealed class Handler(PortalDb db, RegisterPaths paths, RegisterComparing comparing, FilterNames names, RegisterWording wording, OfficeZone zone, OfficeToday today) : IRequestHandler<Query, Sheet>
     {
         public async Task<Sheet> Handle(Query request, CancellationToken cancellationToken)
         {
-            var count = await (await paths.All(request.State, cancellationToken)).CountAsync(cancellationToken);
-            return new(count, today.Instant, await Holder(Role.Administrator, cancellationToken), await Holder(Role.InfrastructureSectionHead, cancellationToken));
+            var state = request.State;
+            // Of two days only what holds at any time is compared; the paper says no more than was done.
+            var filter = state.IsComparison ? state.Filter.Timeless() : state.Filter;
+            var keys = state is { IsComparison: true, Since: { } since, On: { } on } ? comparing.Moved(filter, zone.EndOf(since), zone.EndOf(on)) : await paths.All(state, cancellationToken);
+            var filtered = wording.Filtered(filter, await names.Of(filter, cancellationToken));
+            return new(await keys.CountAsync(cancellationToken), filtered, today.Instant, await Holder(Role.Administrator, cancellationToken), await Holder(Role.InfrastructureSectionHead, cancellationToken));
         }
 
         private Task<Signer?> Holder(Role role, CancellationToken ct)

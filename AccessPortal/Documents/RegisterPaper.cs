@@ -26,27 +26,27 @@ internal static class RegisterPaper
         }
         http.Response.ContentType = "text/html; charset=utf-8";
         http.Response.Headers.CacheControl = "no-store";
-        var parts = (await Around(services, logs, state, asked.Value, PaperSizes.Of(kertas))).Split(RowsGoHere);
+        var taking = services.GetRequiredService<RegisterTakings>().Paper(state, ct);
+        var parts = (await Around(services, logs, state, asked.Value, taking.Heads, PaperSizes.Of(kertas))).Split(RowsGoHere);
         await http.Response.WriteAsync(parts[0], ct);
-        await WriteRows(http, services.GetRequiredService<RegisterStream>().Rows(state, _ => { }, ct), ct);
+        await WriteRows(http, taking.Rows, ct);
         await http.Response.WriteAsync(parts[1], ct);
     }
 
-    private static async Task<string> Around(IServiceProvider services, ILoggerFactory logs, RegisterState state, PrintRegister.Sheet sheet, PaperSize paper)
+    private static async Task<string> Around(IServiceProvider services, ILoggerFactory logs, RegisterState state, PrintRegister.Sheet sheet, IReadOnlyList<string> heads, PaperSize paper)
     {
         await using var renderer = new HtmlRenderer(services, logs);
-        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { ["State"] = state, ["Sheet"] = sheet, ["Paper"] = paper });
+        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { ["State"] = state, ["Sheet"] = sheet, ["Heads"] = heads, ["Paper"] = paper });
         return await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<RegisterSheet>(parameters)).ToHtmlString());
     }
 
-    private static async Task WriteRows(HttpContext http, IAsyncEnumerable<RegisterRow> rows, CancellationToken ct)
+    private static async Task WriteRows(HttpContext http, IAsyncEnumerable<IReadOnlyList<object?>> rows, CancellationToken ct)
     {
-        var (wording, clock) = (http.RequestServices.GetRequiredService<RegisterWording>(), http.RequestServices.GetRequiredService<OfficeClock>());
-        var (text, number) = (new StringBuilder(), 0);
+        var (text, clock) = (new StringBuilder(), http.RequestServices.GetRequiredService<OfficeClock>());
         await foreach (var row in rows)
         {
             text.Append("<tr>");
-            foreach (var cell in wording.Cells(row, ++number, clock.Date)) text.Append("<td>").Append(WebUtility.HtmlEncode(cell)).Append("</td>");
+            foreach (var cell in row) text.Append("<td>").Append(WebUtility.HtmlEncode(cell is DateOnly day ? clock.Date(day) : $"{cell}")).Append("</td>");
             text.Append("</tr>\n");
             if (text.Length < AtOnce) continue;
             await http.Response.WriteAsync(text.ToString(), ct);

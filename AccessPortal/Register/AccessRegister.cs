@@ -20,8 +20,9 @@ public static class AccessRegister
     /// <param name="After">The right after which the page begins.</param>
     /// <param name="Take">Rows wanted.</param>
     /// <param name="On">As it stood at the end of this day, from the history alone; null for now.</param>
+    /// <param name="Reversed">Whether the order, when one is asked for, is turned around.</param>
     [Audience]
-    public sealed record Query(RegisterFilter Filter, RegisterOrder? Order = null, Guid? After = null, int Take = PageSize, DateOnly? On = null) : ISharedQuery<Page>
+    public sealed record Query(RegisterFilter Filter, RegisterOrder? Order = null, Guid? After = null, int Take = PageSize, DateOnly? On = null, bool Reversed = false) : ISharedQuery<Page>
     {
         /// <inheritdoc/>
         public ReadAudience? AudienceOf(Caller caller) => !Filter.MySites && caller.SeesRegister() ? ReadAudience.OfRoles(caller) : null;
@@ -41,13 +42,13 @@ public static class AccessRegister
             var after = request.After is { } last ? await db.RegisterLines.AsNoTracking().SingleOrDefaultAsync(l => l.GrantId == last, cancellationToken) : null;
             if (request.On is { } day)
             {
-                var then = await (await paths.Past(request.Filter, request.Order, zone.EndOf(day), after, cancellationToken)).Take(take + 1).ToListAsync(cancellationToken);
+                var then = await (await paths.Past(request.Filter, request.Order, request.Reversed, zone.EndOf(day), after, cancellationToken)).Take(take + 1).ToListAsync(cancellationToken);
                 return new(await db.Rows([.. then.Take(take)], caller, zone.EndOf(day), cancellationToken), then.Count > take, false);
             }
-            var way = RegisterWay.Of(request.Filter, request.Order);
+            var way = RegisterWay.Of(request.Filter, request.Order, request.Reversed);
             var (ids, cut) = string.IsNullOrWhiteSpace(request.Filter.Text)
                 ? (await paths.Page(way, after).Take(take + 1).ToListAsync(cancellationToken), await paths.IsCut(way, cancellationToken))
-                : Beyond(await paths.Hits(request.Filter, request.Order, cancellationToken), after?.Id);
+                : Beyond(await paths.Hits(request.Filter, request.Order, request.Reversed, cancellationToken), after?.Id);
             return new(await db.Rows([.. ids.Take(take)], caller, null, cancellationToken), ids.Count > take, cut);
         }
 

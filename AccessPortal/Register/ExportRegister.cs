@@ -13,10 +13,11 @@ public static class ExportRegister
     [Audience]
     public sealed record Query(RegisterState State, RegisterFormat Format) : IQuery<int>, IEvidence;
 
-    internal sealed class Handler(RegisterPaths paths) : IRequestHandler<Query, int>
+    internal sealed class Handler(RegisterPaths paths, RegisterComparing comparing, OfficeZone zone) : IRequestHandler<Query, int>
     {
-        public async Task<int> Handle(Query request, CancellationToken cancellationToken) =>
-            await (await paths.All(request.State, cancellationToken)).CountAsync(cancellationToken);
+        public async Task<int> Handle(Query request, CancellationToken cancellationToken) => request.State is { IsComparison: true, Since: { } since, On: { } on }
+            ? await comparing.Moved(request.State.Filter, zone.EndOf(since), zone.EndOf(on)).CountAsync(cancellationToken)
+            : await (await paths.All(request.State, cancellationToken)).CountAsync(cancellationToken);
     }
 }
 

@@ -1,4 +1,3 @@
-using AccessPortal.Data;
 using AccessPortal.Domain.Register;
 using AccessPortal.UseCases;
 using MediatR;
@@ -32,29 +31,14 @@ public static class RegisterDifferences
     /// <param name="After">As it is at the later day.</param>
     public sealed record Difference(GrantDifference Kind, DateTimeOffset At, string Reference, RegisterRow? Before, RegisterRow After);
 
-    internal sealed class Handler(PortalDb db, Caller caller, RegisterPaths paths, OfficeZone zone) : IRequestHandler<Query, Comparison>
+    internal sealed class Handler(RegisterComparing comparing, OfficeZone zone) : IRequestHandler<Query, Comparison>
     {
         public async Task<Comparison> Handle(Query request, CancellationToken cancellationToken)
         {
             var (from, to) = (zone.EndOf(request.From), zone.EndOf(request.To));
-            var moved = from l in paths.Timeless(request.Filter)
-                        where db.GrantChanges.Where(c => c.At >= @from && c.At < to).Select(c => c.GrantId).Contains(l.GrantId)
-                        orderby l.Id descending
-                        select new { l.Id, l.GrantId };
-            var lines = await moved.Take(Most + 1).ToListAsync(cancellationToken);
-            List<long> ids = [.. lines.Take(Most).Select(l => l.Id)];
-            List<Guid> grants = [.. lines.Take(Most).Select(l => l.GrantId)];
-            var changes = (await db.GrantChanges.AsNoTracking().Where(c => grants.Contains(c.GrantId) && c.At < to).ToListAsync(cancellationToken)).ToLookup(c => c.GrantId);
-            var before = (await db.Rows(ids, caller, from, cancellationToken)).ToDictionary(r => r.Id);
-            var after = await db.Rows(ids, caller, to, cancellationToken);
-            var rows = from row in after
-                       let life = changes[row.Id].ToList()
-                       let kind = life.Between(@from, to)
-                       where kind is not GrantDifference.None
-                       let last = life.Before(to)
-                       orderby last.At descending
-                       select new Difference(kind, last.At, last.Reference, before.GetValueOrDefault(row.Id), row);
-            return new([.. rows], lines.Count > Most);
+            var lines = await comparing.Moved(request.Filter, from, to).Take(Most + 1).ToListAsync(cancellationToken);
+            var found = await comparing.Of([.. lines.Take(Most)], from, to, cancellationToken);
+            return new([.. found.OrderByDescending(d => d.At)], lines.Count > Most);
         }
     }
 }

@@ -19,27 +19,28 @@ internal sealed class RegisterPaths(PortalDb db, Caller caller, OfficeToday toda
     /// <summary>Keys of the lines after another, in order. Ways that no index serves are cut off at <see cref="MostSorted"/> lines.</summary>
     public IQueryable<long> Page(RegisterWay way, RegisterLine? after)
     {
-        if (!IsServed(way)) return Matching(way.Filter).Take(MostSorted).Sorted(way.Order, after).Select(l => l.Id);
-        return way.Filter.Type is { } type ? db.OfTypeInOrder(type, after) : Matching(way.Filter).Sorted(way.Order, after).Select(l => l.Id);
+        if (!IsServed(way)) return Matching(way.Filter).Take(MostSorted).Sorted(way.Order, way.Reversed, after).Select(l => l.Id);
+        return way.Filter.Type is { } type ? db.OfTypeInOrder(type, way.Reversed, after) : Matching(way.Filter).Sorted(way.Order, way.Reversed, after).Select(l => l.Id);
     }
 
-    private async Task<IQueryable<long>> Whole(RegisterFilter filter, RegisterOrder? order, CancellationToken ct)
+    private async Task<IQueryable<long>> Whole(RegisterFilter filter, RegisterOrder? order, bool reversed, CancellationToken ct)
     {
         var lines = RegisterText.Words(filter.Text) is { Count: > 0 } words ? await Found(filter, words, int.MaxValue, ct) : Matching(filter);
-        return lines.Sorted(RegisterWay.Of(filter, order).Order, null).Select(l => l.Id);
+        var way = RegisterWay.Of(filter, order, reversed);
+        return lines.Sorted(way.Order, way.Reversed, null).Select(l => l.Id);
     }
 
     /// <summary>Every line that a state shows, in its order: now, or at the end of its day.</summary>
     public Task<IQueryable<long>> All(RegisterState state, CancellationToken ct) =>
-        state.On is { } day ? Past(state.Filter, state.Order, zone.EndOf(day), null, ct) : Whole(state.Filter, state.Order, ct);
+        state.On is { } day ? Past(state.Filter, state.Order, state.Reversed, zone.EndOf(day), null, ct) : Whole(state.Filter, state.Order, state.Reversed, ct);
 
     /// <summary>Keys of the lines just before an instant, after another; by website or holder where asked, else given last first.</summary>
-    public async Task<IQueryable<long>> Past(RegisterFilter filter, RegisterOrder? order, DateTimeOffset instant, RegisterLine? after, CancellationToken ct)
+    public async Task<IQueryable<long>> Past(RegisterFilter filter, RegisterOrder? order, bool reversed, DateTimeOffset instant, RegisterLine? after, CancellationToken ct)
     {
         var timeless = filter.Timeless();
         var lines = RegisterText.Words(filter.Text) is { Count: > 0 } words ? await Found(timeless, words, MostSorted, ct) : Matching(timeless);
         var sorted = order is RegisterOrder.Site or RegisterOrder.Holder ? order.Value : RegisterOrder.Given;
-        return lines.Before(instant, filter, zone.DayOf(instant).AddDays(RegisterLimits.SoonDays), db).Sorted(sorted, after).Select(l => l.Id);
+        return lines.Before(instant, filter, zone.DayOf(instant).AddDays(RegisterLimits.SoonDays), db).Sorted(sorted, reversed && sorted == order, after).Select(l => l.Id);
     }
 
     /// <summary>Lines that the timeless part of a filter lets through, among which a comparison looks.</summary>
@@ -50,13 +51,13 @@ internal sealed class RegisterPaths(PortalDb db, Caller caller, OfficeToday toda
         !IsServed(way) && await Matching(way.Filter).Take(MostSorted + 1).CountAsync(ct) > MostSorted;
 
     /// <summary>Keys of the best hits of a search, at most <see cref="MostHits"/> and one more; in another order when one is asked for.</summary>
-    public async Task<IReadOnlyList<long>> Hits(RegisterFilter filter, RegisterOrder? order, CancellationToken ct)
+    public async Task<IReadOnlyList<long>> Hits(RegisterFilter filter, RegisterOrder? order, bool reversed, CancellationToken ct)
     {
         var words = RegisterText.Words(filter.Text);
         if (words.Count == 0) return [];
-        if (order is { } asked) return await (await Found(filter, words, MostSorted, ct)).Sorted(asked, null).Select(l => l.Id).Take(MostHits + 1).ToListAsync(ct);
+        if (order is { } asked) return await (await Found(filter, words, MostSorted, ct)).Sorted(asked, reversed, null).Select(l => l.Id).Take(MostHits + 1).ToListAsync(ct);
         var own = await ByOwnNip(filter, words, ct) is { } mine ? await mine.OrderByDescending(l => l.Id).Select(l => l.Id).Take(MostHits + 1).ToListAsync(ct) : [];
-        var ranked = from h in db.FindLines(words, caller.SeesNip(), MostSorted)
+        var ranked = from h in db.FindLines(words, Looked(caller.SeesNip()), MostSorted)
                      join l in Matching(filter) on h.LineId equals l.Id
                      orderby h.Rank, l.Id descending
                      select l.Id;
@@ -75,7 +76,9 @@ internal sealed class RegisterPaths(PortalDb db, Caller caller, OfficeToday toda
     }
 
     private IQueryable<RegisterLine> Among(IQueryable<RegisterLine> lines, IReadOnlyList<string> words, bool byNip, int most) =>
-        from h in db.FindLines(words, byNip, most) join l in lines on h.LineId equals l.Id select l;
+        from h in db.FindLines(words, Looked(byNip), most) join l in lines on h.LineId equals l.Id select l;
+
+    private static LineText Looked(bool byNip) => byNip ? LineText.Site | LineText.Holder | LineText.UserName | LineText.Nip : LineText.Site | LineText.Holder | LineText.UserName;
 
     // Who may not read a NIP may not find people by it either, except by their own: then the words that begin it are taken as said.
     private async Task<IQueryable<RegisterLine>?> ByOwnNip(RegisterFilter filter, IReadOnlyList<string> words, CancellationToken ct)

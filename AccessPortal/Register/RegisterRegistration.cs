@@ -6,7 +6,7 @@ namespace AccessPortal.Register;
 internal static class RegisterRegistration
 {
     public static IServiceCollection AddRegister(this IServiceCollection services) =>
-        services.AddScoped<RegisterPaths>().AddScoped<RegisterStream>().AddSingleton<RegisterWording>().AddSingleton<ExportProgress>();
+        services.AddScoped<RegisterPaths>().AddScoped<RegisterComparing>().AddScoped<RegisterStream>().AddScoped<FilterNames>().AddScoped<RegisterTakings>().AddSingleton<RegisterWording>().AddSingleton<DifferenceWording>().AddSingleton<ExportProgress>();
 
     public static void MapRegister(this WebApplication app)
     {
@@ -27,8 +27,7 @@ internal static class RegisterRegistration
         progress.Begin(key, asked.Value);
         try
         {
-            var rows = services.GetRequiredService<RegisterStream>().Rows(state, done => progress.Tell(key, done), ct);
-            await Write(http, format, rows, services, ct);
+            await Write(http, format, services.GetRequiredService<RegisterTakings>().File(state, done => progress.Tell(key, done), ct), ct);
         }
         finally
         {
@@ -37,23 +36,21 @@ internal static class RegisterRegistration
         }
     }
 
-    private static async Task Write(HttpContext http, RegisterFormat format, IAsyncEnumerable<RegisterRow> rows, IServiceProvider services, CancellationToken ct)
+    private static async Task Write(HttpContext http, RegisterFormat format, RegisterTaking taking, CancellationToken ct)
     {
-        var wording = services.GetRequiredService<RegisterWording>();
-        var name = $"daftar-hak-akses-{services.GetRequiredService<OfficeClock>().Today:yyyy-MM-dd}";
         http.Response.Headers.CacheControl = "no-store";
         if (format is RegisterFormat.Csv)
         {
             http.Response.ContentType = "text/csv; charset=utf-8";
-            http.Response.Headers.ContentDisposition = $"attachment; filename={name}.csv";
-            await RegisterFiles.WriteCsv(http.Response.Body, rows, wording, ct);
+            http.Response.Headers.ContentDisposition = $"attachment; filename={taking.Name}.csv";
+            await RegisterFiles.WriteCsv(http.Response.Body, taking, ct);
             return;
         }
         // A workbook is packed at its end: it grows in a file that nobody else sees and that goes when it is closed.
         await using var file = new FileStream(Path.GetTempFileName(), FileMode.Open, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
-        await RegisterFiles.WriteXlsx(file, rows, wording, ct);
+        await RegisterFiles.WriteXlsx(file, taking, ct);
         http.Response.ContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-        http.Response.Headers.ContentDisposition = $"attachment; filename={name}.xlsx";
+        http.Response.Headers.ContentDisposition = $"attachment; filename={taking.Name}.xlsx";
         (http.Response.ContentLength, file.Position) = (file.Length, 0);
         await file.CopyToAsync(http.Response.Body, ct);
     }

@@ -39,38 +39,19 @@ internal static class RegisterSql
         return lines;
     }
 
-    /// <summary>Lines in an order, from after another line on. The key settles what is equal, in the direction of the index.</summary>
-    public static IQueryable<RegisterLine> Sorted(this IQueryable<RegisterLine> lines, RegisterOrder order, RegisterLine? after)
+    /// <summary>Lines in an order, or in the reverse of it, from after another line on.</summary>
+    public static IQueryable<RegisterLine> Sorted(this IQueryable<RegisterLine> lines, RegisterOrder order, bool reversed, RegisterLine? after) => order switch
     {
-        var id = after?.Id;
-        switch (order)
-        {
-            case RegisterOrder.Site:
-                if (after is { SiteKey: var site }) lines = lines.Where(l => string.Compare(l.SiteKey, site) >= 0 && (string.Compare(l.SiteKey, site) > 0 || l.Id > id));
-                return lines.OrderBy(l => l.SiteKey).ThenBy(l => l.Id);
-            case RegisterOrder.Holder:
-                if (after is { HolderKey: var name }) lines = lines.Where(l => string.Compare(l.HolderKey, name) >= 0 && (string.Compare(l.HolderKey, name) > 0 || l.Id > id));
-                return lines.OrderBy(l => l.HolderKey).ThenBy(l => l.Id);
-            case RegisterOrder.Until:
-                if (after is { EndsOn: var end }) lines = lines.Where(l => l.EndsOn >= end && (l.EndsOn > end || l.Id > id));
-                return lines.OrderBy(l => l.EndsOn).ThenBy(l => l.Id);
-            case RegisterOrder.Login:
-                if (after is { LastLoginAt: { } login }) lines = lines.Where(l => l.LastLoginAt >= login && (l.LastLoginAt > login || l.Id > id));
-                return lines.Where(l => l.LastLoginAt != null).OrderBy(l => l.LastLoginAt).ThenBy(l => l.Id);
-            case RegisterOrder.Review:
-                if (after is { UnreviewedSince: var since }) lines = lines.Where(l => l.UnreviewedSince >= since && (l.UnreviewedSince > since || l.Id > id));
-                return lines.OrderBy(l => l.UnreviewedSince).ThenBy(l => l.Id);
-            default:
-                if (after is { GivenAt: var given }) lines = lines.Where(l => l.GivenAt <= given && (l.GivenAt < given || l.Id < id));
-                return lines.OrderByDescending(l => l.GivenAt).ThenByDescending(l => l.Id);
-        }
-    }
+        RegisterOrder.Site => lines.Along(l => l.SiteKey, l => l.Id, reversed, after is null ? null : new(after.SiteKey, after.Id)),
+        RegisterOrder.Holder => lines.Along(l => l.HolderKey, l => l.Id, reversed, after is null ? null : new(after.HolderKey, after.Id)),
+        RegisterOrder.Until => lines.Along(l => l.EndsOn, l => l.Id, reversed, after is null ? null : new(after.EndsOn, after.Id)),
+        RegisterOrder.Login => lines.Where(l => l.LastLoginAt != null).Along(l => l.LastLoginAt, l => l.Id, reversed, after?.LastLoginAt is null ? null : new(after.LastLoginAt, after.Id)),
+        RegisterOrder.Review => lines.Along(l => l.UnreviewedSince, l => l.Id, reversed, after is null ? null : new(after.UnreviewedSince, after.Id)),
+        // Given last comes first.
+        _ => lines.Along(l => l.GivenAt, l => l.Id, !reversed, after is null ? null : new(after.GivenAt, after.Id)),
+    };
 
     /// <summary>The same for a single access type: the types' own index holds the default order.</summary>
-    public static IQueryable<long> OfTypeInOrder(this PortalDb db, AccessTypes type, RegisterLine? after)
-    {
-        var types = db.RegisterLineTypes.Where(t => t.Type == type);
-        if (after is { GivenAt: var given, Id: var id }) types = types.Where(t => t.GivenAt <= given && (t.GivenAt < given || t.LineId < id));
-        return types.OrderByDescending(t => t.GivenAt).ThenByDescending(t => t.LineId).Select(t => t.LineId);
-    }
+    public static IQueryable<long> OfTypeInOrder(this PortalDb db, AccessTypes type, bool reversed, RegisterLine? after) =>
+        db.RegisterLineTypes.Where(t => t.Type == type).Along(t => t.GivenAt, t => t.LineId, !reversed, after is null ? null : new(after.GivenAt, after.Id)).Select(t => t.LineId);
 }

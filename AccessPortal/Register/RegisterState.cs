@@ -10,11 +10,17 @@ public sealed record RegisterState
     private static readonly (string Word, RegisterOrder Order)[] s_orders =
         [("diberikan", RegisterOrder.Given), ("situs", RegisterOrder.Site), ("nama", RegisterOrder.Holder), ("berakhir", RegisterOrder.Until)];
 
+    /// <summary>The orders that can be asked for.</summary>
+    public static IReadOnlyList<RegisterOrder> Orders { get; } = [.. s_orders.Select(o => o.Order)];
+
     /// <summary>Which rights.</summary>
     public RegisterFilter Filter { get; init; } = new();
 
     /// <summary>The order asked for; null for the filter's own.</summary>
     public RegisterOrder? Order { get; init; }
+
+    /// <summary>Whether that order is turned around; never without one asked for.</summary>
+    public bool Reversed { get; init; }
 
     /// <summary>The right after which the page begins; null for the first page.</summary>
     public Guid? After { get; init; }
@@ -27,6 +33,9 @@ public sealed record RegisterState
 
     /// <summary>Compared with the end of this day; null for no comparison.</summary>
     public DateOnly? Since { get; init; }
+
+    /// <summary>Whether two days are compared, and so not a list is shown but what changed in between.</summary>
+    public bool IsComparison => Since < On;
 
     /// <summary>Whether anything is filtered.</summary>
     public bool IsFiltered => Filter != new RegisterFilter();
@@ -46,6 +55,7 @@ public sealed record RegisterState
             Order = s_orders.Where(o => o.Word == Text(said, "urut")).Select(o => (RegisterOrder?)o.Order).FirstOrDefault(),
             After = Key("sesudah"), Open = Key("hak"), On = Day("tanggal"), Since = Day("sejak"),
         };
+        state = state with { Reversed = state.Order is not null && Flag("balik") };
         // When somebody logged in, and what was due for review, is known of today only.
         return state.On is null ? state : state with { Filter = state.Filter with { Dormant = false, DueForReview = false } };
 
@@ -67,7 +77,7 @@ public sealed record RegisterState
         new("situs", Filter.WebsiteId?.ToString()), new("panel", Filter.Platform?.ToString()), new("jenis", Filter.Type?.ToString()), new("tingkat", Filter.Level?.ToString()),
         new("pj", Filter.OwnerId?.ToString()), new("pemegang", Filter.HolderId?.ToString()), new("istimewa", Yes(Filter.OnlyPrivileged)), new("bersama", Yes(Filter.OnlyShared)),
         new("review", Yes(Filter.DueForReview)), new("habis", Yes(Filter.EndsSoon)), new("dorman", Yes(Filter.Dormant)),
-        new("urut", s_orders.Where(o => o.Order == Order).Select(o => o.Word).FirstOrDefault()), new("tanggal", Iso(On)), new("sejak", Iso(Since)),
+        new("urut", s_orders.Where(o => o.Order == Order).Select(o => o.Word).FirstOrDefault()), new("balik", Yes(Reversed && Order is not null)), new("tanggal", Iso(On)), new("sejak", Iso(Since)),
         new("sesudah", After?.ToString()), new("hak", Open?.ToString()),
     ];
 

@@ -5,18 +5,19 @@ namespace AccessPortal.Register;
 /// <summary>How a list of the register is read: in which order, and whether an index serves filter and order together.</summary>
 /// <param name="Filter">Which rights.</param>
 /// <param name="Order">In which order.</param>
+/// <param name="Reversed">Whether that order is turned around; the same index is then read from its other end.</param>
 /// <param name="IsServed">Whether an index gives the rows in this order, page by page, however many there are.</param>
-internal sealed record RegisterWay(RegisterFilter Filter, RegisterOrder Order, bool IsServed)
+internal sealed record RegisterWay(RegisterFilter Filter, RegisterOrder Order, bool Reversed, bool IsServed)
 {
     private static readonly RegisterFilter s_all = new();
 
     /// <summary>The way for a filter; what is due, soon or dormant comes with the most urgent first unless another order is asked for.</summary>
-    public static RegisterWay Of(RegisterFilter filter, RegisterOrder? asked)
+    public static RegisterWay Of(RegisterFilter filter, RegisterOrder? asked, bool reversed = false)
     {
         var natural = NaturalOrder(filter);
         // The orders by login and review hold what has one only, and so come with their own filter or not at all.
         var order = asked is { } wanted && (wanted <= RegisterOrder.Until || wanted == natural) ? wanted : natural;
-        return new(filter, order, order == natural && IsSingle(filter) || IsInEachOrder(filter) && order <= RegisterOrder.Until);
+        return new(filter, order, reversed && order == asked, order == natural && IsSingle(filter) || IsInEachOrder(filter) && order <= RegisterOrder.Until);
     }
 
     private static RegisterOrder NaturalOrder(RegisterFilter filter) => filter switch

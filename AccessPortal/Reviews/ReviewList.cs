@@ -32,7 +32,8 @@ public static class ReviewList
         public async Task<Page> Handle(Query request, CancellationToken cancellationToken)
         {
             var take = Math.Clamp(request.Take, 1, 200);
-            var reviews = file.Visible<AccessReview>();
+            // Named, so that an index parts reviews from the many other cases.
+            var reviews = file.Visible<AccessReview>().Where(r => r.ProcedureCode == ProcedureCode.Reviewing);
             if (request.OnlyRunning) reviews = reviews.Where(r => r.Outcome == CaseOutcome.Running);
             // The running ones are few; behind them the keyset runs by the instant of opening.
             if (request.After is { } last)

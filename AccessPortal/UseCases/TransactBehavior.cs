@@ -11,7 +11,7 @@ namespace AccessPortal.UseCases;
 /// Last of the pipeline: one write transaction, begun before the handler reads, that holds the change, its notices and its audit
 /// entry. The live push goes out after the commit.
 /// </summary>
-internal sealed class TransactBehavior<TRequest, T>(PortalDb db, AuditTrail audit, NoticeBoard notices, StatusPump pump, RegisterNews news, RegisterFeed register) : IPipelineBehavior<TRequest, T> where TRequest : IRequest<T>
+internal sealed class TransactBehavior<TRequest, T>(PortalDb db, AuditTrail audit, NoticeBoard notices, StatusPump pump, RegisterChanges changes, RegisterNews news, RegisterFeed register) : IPipelineBehavior<TRequest, T> where TRequest : IRequest<T>
 {
     public async Task<T> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<T> next)
     {
@@ -22,6 +22,7 @@ internal sealed class TransactBehavior<TRequest, T>(PortalDb db, AuditTrail audi
         var events = cases.SelectMany(c => c.TakeEvents()).ToList();
         foreach (var @case in cases) await notices.Pin(@case, cancellationToken);
         await audit.Add(request, Subject(cases), AuditResult.Done, "", cancellationToken);
+        await changes.Note(events.Count > 0, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         pump.Publish(events);

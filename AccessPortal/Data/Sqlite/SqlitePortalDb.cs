@@ -12,9 +12,9 @@ public sealed class SqlitePortalDb(DbContextOptions<SqlitePortalDb> options) : P
         Database.BeginTransactionAsync(System.Data.IsolationLevel.Serializable, ct);
 
     /// <inheritdoc/>
-    public override IQueryable<LineHit> FindLines(IReadOnlyList<string> words, bool byNip, int most)
+    public override IQueryable<LineHit> FindLines(IReadOnlyList<string> words, LineText where, int most)
     {
-        var match = RegisterText.Match(words, byNip);
+        var match = RegisterText.Match(words, where);
         return Database.SqlQuery<LineHit>($"SELECT rowid AS LineId, rank AS Rank FROM RegisterText WHERE RegisterText MATCH {match} ORDER BY rowid DESC LIMIT {most}");
     }
 }

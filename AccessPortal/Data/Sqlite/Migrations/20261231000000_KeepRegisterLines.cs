@@ -18,8 +18,8 @@ public sealed class KeepRegisterLines : Migration
         CREATE VIEW RegisterSource AS
         SELECT g.Id AS GrantId, g.WebsiteId, g.HolderId, w.UnitId, w.OwnerId, w.Platform, g.Types, g.Level, g.IsPrivileged, g.AccountType, g.State,
                g.State < 4 AS Stands, w.Name AS SiteKey, lower(p.FullName) AS HolderKey, g.GivenAt, coalesce(g.ValidUntil, '9999-12-31') AS EndsOn,
-               g.LastLoginAt, coalesce(g.LastReviewedAt, g.GivenAt) AS UnreviewedSince, p.FullName AS Holder, p.Nip, g.UserName
-        FROM Grants g JOIN Websites w ON w.Id = g.WebsiteId JOIN People p ON p.Id = g.HolderId;
+               g.LastLoginAt, coalesce(g.LastReviewedAt, g.GivenAt) AS UnreviewedSince, p.FullName AS Holder, p.Nip, g.UserName, o.FullName AS Owner
+        FROM Grants g JOIN Websites w ON w.Id = g.WebsiteId JOIN People p ON p.Id = g.HolderId LEFT JOIN People o ON o.Id = w.OwnerId;
         """;
 
     // Each bit that a type may have, now or later.
@@ -31,7 +31,7 @@ public sealed class KeepRegisterLines : Migration
     private const string DropTypes = "DELETE FROM RegisterLineTypes WHERE LineId = OLD.Id;";
 
     private const string AddText =
-        "INSERT INTO RegisterText (rowid, Site, Holder, UserName, Nip) SELECT NEW.Id, SiteKey, Holder, UserName, Nip FROM RegisterSource WHERE GrantId = NEW.GrantId;";
+        "INSERT INTO RegisterText (rowid, Site, Holder, UserName, Nip, Owner) SELECT NEW.Id, SiteKey, Holder, UserName, Nip, Owner FROM RegisterSource WHERE GrantId = NEW.GrantId;";
 
     private const string DropText = "DELETE FROM RegisterText WHERE rowid = OLD.Id;";
 
@@ -46,20 +46,20 @@ public sealed class KeepRegisterLines : Migration
         string[] statements =
         [
             Source,
-            "CREATE VIRTUAL TABLE RegisterText USING fts5 (Site, Holder, UserName, Nip, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');",
+            "CREATE VIRTUAL TABLE RegisterText USING fts5 (Site, Holder, UserName, Nip, Owner, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');",
             Trigger("LineTypes_Added", "AFTER INSERT ON RegisterLines", AddTypes + AddText),
             Trigger("LineTypes_Changed", "AFTER UPDATE OF Types, GivenAt ON RegisterLines WHEN OLD.Types <> NEW.Types OR OLD.GivenAt <> NEW.GivenAt", DropTypes + AddTypes),
             Trigger("Line_Gone", "AFTER DELETE ON RegisterLines", DropTypes + DropText),
             Trigger("Grant_Added", "AFTER INSERT ON Grants", Take("GrantId = NEW.Id")),
             // One transaction may write a right before its holder or website.
-            Trigger("Person_Added", "AFTER INSERT ON People", Take("HolderId = NEW.Id")),
+            Trigger("Person_Added", "AFTER INSERT ON People", Take("HolderId = NEW.Id") + Retold("OwnerId = NEW.Id")),
             Trigger("Website_Added", "AFTER INSERT ON Websites", Take("WebsiteId = NEW.Id")),
             Trigger("Grant_Changed", "AFTER UPDATE ON Grants", Copy("GrantId = NEW.Id")),
             Trigger("Grant_Gone", "AFTER DELETE ON Grants", "DELETE FROM RegisterLines WHERE GrantId = OLD.Id;"),
             Trigger("Grant_Renamed", "AFTER UPDATE OF WebsiteId, HolderId, UserName ON Grants", Retold("GrantId = NEW.Id")),
-            Trigger("Person_Renamed", "AFTER UPDATE OF FullName, Nip ON People", Copy("HolderId = NEW.Id") + Retold("HolderId = NEW.Id")),
+            Trigger("Person_Renamed", "AFTER UPDATE OF FullName, Nip ON People", Copy("HolderId = NEW.Id") + Retold("HolderId = NEW.Id OR OwnerId = NEW.Id")),
             Trigger("Website_Changed", "AFTER UPDATE OF Platform, UnitId, OwnerId, Name ON Websites", Copy("WebsiteId = NEW.Id")),
-            Trigger("Website_Renamed", "AFTER UPDATE OF Name ON Websites", Retold("WebsiteId = NEW.Id")),
+            Trigger("Website_Renamed", "AFTER UPDATE OF Name, OwnerId ON Websites", Retold("WebsiteId = NEW.Id")),
             // What stood before these triggers did.
             Take("true"),
         ];
@@ -76,8 +76,8 @@ public sealed class KeepRegisterLines : Migration
 
     private static string Retold(string which) =>
         $"""
-         UPDATE RegisterText SET (Site, Holder, UserName, Nip) = (
-             SELECT s.SiteKey, s.Holder, s.UserName, s.Nip FROM RegisterSource s JOIN RegisterLines l ON l.GrantId = s.GrantId WHERE l.Id = RegisterText.rowid)
+         UPDATE RegisterText SET (Site, Holder, UserName, Nip, Owner) = (
+             SELECT s.SiteKey, s.Holder, s.UserName, s.Nip, s.Owner FROM RegisterSource s JOIN RegisterLines l ON l.GrantId = s.GrantId WHERE l.Id = RegisterText.rowid)
          WHERE rowid IN (SELECT Id FROM RegisterLines WHERE {which});
          """;
 

@@ -678,7 +678,7 @@ namespace AccessPortal.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CaseId", "DoneAt");
+                    b.HasIndex("CaseId", "DoneAt", "DueAt");
 
                     b.HasIndex("DoneAt", "DueAt", "Id");
 

@@ -1723,9 +1723,9 @@ namespace AccessPortal.Data.Sqlite.Migrations
                 columns: new[] { "UnitId", "Name" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_WorkItems_CaseId_DoneAt",
+                name: "IX_WorkItems_CaseId_DoneAt_DueAt",
                 table: "WorkItems",
-                columns: new[] { "CaseId", "DoneAt" });
+                columns: new[] { "CaseId", "DoneAt", "DueAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_WorkItems_DeputyId_DoneAt_DueAt_Id",

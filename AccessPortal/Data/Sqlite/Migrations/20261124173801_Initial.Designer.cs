@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace AccessPortal.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqlitePortalDb))]
-    [Migration("20261124155123_Initial")]
+    [Migration("20261124173801_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -681,7 +681,7 @@ namespace AccessPortal.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CaseId", "DoneAt");
+                    b.HasIndex("CaseId", "DoneAt", "DueAt");
 
                     b.HasIndex("DoneAt", "DueAt", "Id");
 
