@@ -13,7 +13,10 @@ internal sealed class CaseWording : IDisposable
 
     public CaseWording(string culture = "id-ID") => CultureInfo.CurrentUICulture = new(culture);
 
-    public IStringLocalizer<CaseWords> Words => _services.GetRequiredService<IStringLocalizer<CaseWords>>();
+    public IStringLocalizer<CaseWords> Words => Of<CaseWords>();
+
+    /// <summary>The words of another room.</summary>
+    public IStringLocalizer<T> Of<T>() => _services.GetRequiredService<IStringLocalizer<T>>();
 
     public void Dispose()
     {
