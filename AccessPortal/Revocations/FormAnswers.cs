@@ -1,5 +1,4 @@
 using AccessPortal.Cases;
-using AccessPortal.Data;
 using AccessPortal.Domain.Cases;
 using AccessPortal.Domain.Office;
 using AccessPortal.Domain.Revocations;
