@@ -40,8 +40,26 @@ public sealed partial class AccessRequest
     public void Confirm(Actor by, OfficeNow now)
     {
         Complete(Granting.Confirm, by, Verdict.Done, "", now);
+        (Draft, DraftSavedAt) = ("", null);
         Submit(by, now);
     }
+
+    /// <summary>
+    /// P1-K and P1-2a: the applicant mends what helpdesk filled in before standing by it. The journal says so, and who decides sees the
+    /// fields that changed. Helpdesk itself mends nothing that already carries a number.
+    /// </summary>
+    public void ConfirmMended(Actor by, RequestForm form, OfficeNow now)
+    {
+        if (by.RecordedBy is not null) throw new SopViolation(SopRule.NotTheRequester);
+        Ensure(Procedure[Granting.Confirm.Code], by);
+        Adopt(form, now);
+        Complete(Granting.Confirm, by, Verdict.Done, "", now).Detour = "Detour.Mended";
+        Submit(by, now);
+    }
+
+    /// <summary>Whether the form can be typed in: a draft, a correction, or by the applicant what helpdesk filled in and they have not confirmed.</summary>
+    public bool IsOpenTo(Actor by) =>
+        Outcome is CaseOutcome.Draft or CaseOutcome.Returned || (by.RecordedBy is null && by.PersonId == RequesterId && OpenSteps.Contains(Granting.Confirm.Code));
 
     /// <summary>Notes what of the papers is in order; a later look replaces the earlier one.</summary>
     public void Check(Actor by, IntakePoints points, string remark, OfficeNow now)

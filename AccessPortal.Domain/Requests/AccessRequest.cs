@@ -70,7 +70,7 @@ public sealed partial class AccessRequest : Case, ISecretBearer
     public void SaveDraft(Actor by, string draft, DateTimeOffset now)
     {
         EnsureRequester(by);
-        if (Outcome is not (CaseOutcome.Draft or CaseOutcome.Returned)) throw new SopViolation(SopRule.AlreadySubmitted);
+        if (!IsOpenTo(by)) throw new SopViolation(SopRule.AlreadySubmitted);
         (Draft, DraftSavedAt) = (draft, now);
     }
 

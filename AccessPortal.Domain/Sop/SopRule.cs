@@ -67,8 +67,6 @@ public enum SopRule
     InstantWrong,
     /// <summary>Whoever is named as decider did not hold the post on the date of the paper; facts: the date.</summary>
     NotTheHolder,
-    /// <summary>A signed scan must be attached.</summary>
-    ScanMissing,
     /// <summary>A new password for the account is on its way already; facts: its number.</summary>
     ResetRunning,
     /// <summary>Lines of a review have no answer, finding or follow-up yet; facts: their numbers.</summary>

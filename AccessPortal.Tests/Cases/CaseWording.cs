@@ -15,6 +15,7 @@ internal sealed class CaseWording : IDisposable
 
     public IStringLocalizer<CaseWords> Words => Of<CaseWords>();
 
+    /// <summary>The words of another room.</summary>
     public IStringLocalizer<T> Of<T>() => _services.GetRequiredService<IStringLocalizer<T>>();
 
     public void Dispose()

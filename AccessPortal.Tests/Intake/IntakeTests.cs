@@ -63,6 +63,52 @@ public sealed class IntakeTests(TestOffice office) : IClassFixture<TestOffice>
     }
 
     [Fact]
+    public async Task The_applicant_mends_it_first_and_the_journal_says_so()
+    {
+        var taken = await TakenIn(signed: false);
+        var form = await office.Done("pemohon", new DraftForm.Query(taken.CaseId));
+        Assert.Equal((true, true, false), (form.Confirms, form.IsOpen, form.Input.Undertaking));
+        form.Input.Purpose = "Memperbarui pengumuman penerimaan peserta didik baru.";
+        await office.Done("pemohon", new SaveDraft.Command(taken.CaseId, form.Input));
+        Assert.NotNull((await office.Done("pemohon", new ReadRequest.Query(taken.Number!))).MendedAt);
+        Assert.Equal("UndertakingRequired", Assert.Single((await office.Refused("pemohon", new SubmitRequest.Command(taken.CaseId, form.Input))).Fields).Code);
+        form.Input.Undertaking = true;
+
+        var confirmed = await office.Done("pemohon", new SubmitRequest.Command(taken.CaseId, form.Input));
+
+        Assert.Equal((taken.Number, "P1-2b"), (confirmed.Number, Assert.Single(confirmed.OpenSteps)));
+        Assert.Equal(["", "Detour.Mended", ""], (await Journal(confirmed)).Select(j => j.StepCode == "P1-1" ? "" : j.Detour));
+        var shown = await office.Done("atasan", new ReadRequest.Query(taken.Number!));
+        Assert.NotEqual(shown.Form.Form.Purpose, shown.FormBefore?.Form.Purpose);
+    }
+
+    [Fact]
+    public async Task Nobody_else_mends_what_carries_a_number()
+    {
+        var taken = await TakenIn(signed: false);
+        var input = (await office.Done("pemohon", new DraftForm.Query(taken.CaseId))).Input;
+        input.Undertaking = true;
+
+        Assert.False((await office.Done("helpdesk", new DraftForm.Query(taken.CaseId))).IsOpen);
+        Assert.Equal(nameof(SopRule.AlreadySubmitted), (await office.Refused("helpdesk", new SaveDraft.Command(taken.CaseId, input))).Code);
+        Assert.Equal(nameof(SopRule.NotTheRequester), (await office.Refused("helpdesk", new SubmitRequest.Command(taken.CaseId, input))).Code);
+        Assert.Equal(RefusalKind.NotFound, (await office.Refused("atasan", new SaveDraft.Command(taken.CaseId, input))).Kind);
+    }
+
+    [Fact]
+    public async Task Confirming_without_the_mended_form_drops_what_was_typed()
+    {
+        var taken = await TakenIn(signed: false);
+        var input = (await office.Done("pemohon", new DraftForm.Query(taken.CaseId))).Input;
+        input.Purpose = "Setengah diketik";
+        await office.Done("pemohon", new SaveDraft.Command(taken.CaseId, input));
+
+        await office.Done("pemohon", new ConfirmRequest.Command(taken.CaseId, taken.Version));
+
+        Assert.Equal("", await office.Read(db => db.Requests.Where(r => r.Id == taken.CaseId).Select(r => r.Draft).SingleAsync()));
+    }
+
+    [Fact]
     public async Task Who_never_asked_disowns_it()
     {
         var taken = await TakenIn(signed: false);

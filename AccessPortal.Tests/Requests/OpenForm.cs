@@ -42,11 +42,11 @@ public abstract class OpenForm : BunitContext, IAsyncLifetime
 
     protected static IEnumerable<string?> Faulty(IRenderedComponent<RequestFormPage> page) => page.FindAll(".field.wrong").Select(f => f.GetAttribute("data-field"));
 
-    internal IRenderedComponent<RequestFormPage> Open(FormInput input, bool decree = false, CaseOutcome outcome = CaseOutcome.Draft, DraftForm.Correction? mend = null)
+    internal IRenderedComponent<RequestFormPage> Open(FormInput input, bool decree = false, CaseOutcome outcome = CaseOutcome.Draft, DraftForm.Correction? mend = null, DraftForm.GrantChoice? account = null, bool confirms = false)
     {
         var view = new DraftForm.View(Guid.NewGuid(), outcome, outcome is CaseOutcome.Draft ? null : "HA-2026-0001", input)
         {
-            ApplicantId = Guid.NewGuid(), Office = _office, Mend = mend, Units = [new(input.UnitId ?? Guid.NewGuid(), "Dinas Pendidikan")],
+            ApplicantId = Guid.NewGuid(), Office = _office, Mend = mend, Confirms = confirms, Grants = account is null ? [] : [account], Units = [new(input.UnitId ?? Guid.NewGuid(), "Dinas Pendidikan")],
             Files = decree ? [new(Guid.NewGuid(), AttachmentKind.Decree, "SK.pdf", 2048, Now)] : [],
         };
         Desk.Answer<DraftForm.Query, DraftForm.View>(_ => view);

@@ -25,7 +25,7 @@ public sealed class ResetUseCaseTests : IAsyncLifetime
     public async Task Helpdesk_asks_the_administrator_sets_and_the_holder_opens_it_once()
     {
         var asked = await Asked("pemohon");
-        Assert.Equal(("KS-2026-0001", "X-2"), (asked.Number, Assert.Single(asked.OpenSteps)));
+        Assert.Equal(("KS-2026-0002", "X-2"), (asked.Number, Assert.Single(asked.OpenSteps)));
         Assert.Equal([NoticeKind.TaskWaiting], await _office.Notices("administrator", asked));
 
         var set = await _office.Done("administrator", Set(asked));

@@ -116,5 +116,15 @@ public sealed class WebsiteUseCaseTests(TestOffice office) : IClassFixture<TestO
         Assert.Equal(RefusalKind.Denied, (await office.Refused("pemohon", new PersonSearch.Query("darma"))).Kind);
     }
 
+    [Fact]
+    public async Task Who_answers_a_reviews_sheet_finds_a_colleague_by_name_and_learns_no_nip()
+    {
+        var found = await office.Done("pj", new PersonSearch.Query("darma"));
+
+        Assert.Equal((DemoOffice.PersonId("dinsos.sekretaris"), null), Assert.Single(found.Select(p => (p.Id, p.Nip))));
+        var nip = (await office.Done("kasi.layanan", new PersonSearch.Query("darma")))[0].Nip!.Value;
+        Assert.Empty(await office.Done("pj", new PersonSearch.Query(nip.Display)));
+    }
+
     private async Task<IReadOnlyList<WebsiteRow>> List(string account, WebsiteFilter filter) => (await office.Done(account, new WebsiteList.Query(filter, Take: 200))).Rows;
 }

@@ -2,13 +2,13 @@ using System.Collections.Concurrent;
 
 namespace AccessPortal.Live;
 
-/// <summary>What a use case changes beside cases: websites, runs of a reconciliation. Told after the commit, by id only.</summary>
+/// <summary>What a use case changes beside cases: websites, runs of a reconciliation, what people are told of a right. Told after the commit, by id only.</summary>
 public sealed class RegisterNews
 {
     private readonly HashSet<Guid> _changed = [];
 
     /// <summary>Notes that something changed.</summary>
-    /// <param name="id">The website or the run.</param>
+    /// <param name="id">The website, the run, or the person told.</param>
     public void Note(Guid id) => _changed.Add(id);
 
     /// <summary>What was noted since the last call; returned once.</summary>

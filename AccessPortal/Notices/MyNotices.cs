@@ -1,6 +1,7 @@
 using AccessPortal.Cases;
 using AccessPortal.Data;
 using AccessPortal.Domain.Cases;
+using AccessPortal.Domain.Register;
 using AccessPortal.UseCases;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -32,8 +33,12 @@ public static class MyNotices
     /// <param name="At">When.</param>
     /// <param name="IsRead">Whether it was read.</param>
     /// <param name="GrantId">The right, where it is about one.</param>
-    public sealed record Row(long Id, NoticeKind Kind, string CaseNumber, string StepCode, string Subject, DateTimeOffset At, bool IsRead, Guid? GrantId = null)
+    /// <param name="Renewable">Whether that right is the reader's own and can be renewed.</param>
+    public sealed record Row(long Id, NoticeKind Kind, string CaseNumber, string StepCode, string Subject, DateTimeOffset At, bool IsRead, Guid? GrantId = null, bool Renewable = false)
     {
+        /// <summary>Where the right is renewed; null where the reader cannot.</summary>
+        public string? RenewHref => Renewable ? $"/permintaan/perpanjang/{GrantId}" : null;
+
         /// <summary>Where more about it stands.</summary>
         public string Href => Kind switch
         {
@@ -50,7 +55,8 @@ public static class MyNotices
             var mine = db.Notices.Where(n => n.RecipientId == caller.PersonId);
             var unread = await mine.Where(n => n.ReadAt == null).OrderByDescending(n => n.Id).Take(100).CountAsync(cancellationToken);
             var rows = await mine.Where(n => request.Before == null || n.Id < request.Before).OrderByDescending(n => n.Id).Take(PageSize + 1)
-                .Select(n => new Row(n.Id, n.Kind, n.CaseNumber, n.StepCode, n.Subject, n.At, n.ReadAt != null, n.GrantId)).ToListAsync(cancellationToken);
+                .Select(n => new Row(n.Id, n.Kind, n.CaseNumber, n.StepCode, n.Subject, n.At, n.ReadAt != null, n.GrantId,
+                    n.Kind == NoticeKind.AccessEnding && db.Grants.Any(g => g.Id == n.GrantId && g.HolderId == caller.PersonId && g.State >= GrantState.Active && g.State <= GrantState.Suspended))).ToListAsync(cancellationToken);
             return new(unread, [.. rows.Take(PageSize)], rows.Count > PageSize);
         }
     }

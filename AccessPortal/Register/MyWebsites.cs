@@ -18,12 +18,13 @@ public static class MyWebsites
     public sealed record Query(DateOnly Today) : IQuery<IReadOnlyList<Site>>;
 
     /// <summary>A website.</summary>
+    /// <param name="Id">Key.</param>
     /// <param name="Name">Its host name.</param>
     /// <param name="Platform">The panel.</param>
     /// <param name="Holders">People who hold access.</param>
     /// <param name="Ending">Rights that end within <see cref="EndsWithin"/> days.</param>
     /// <param name="IsDeputy">Whether the caller only deputises.</param>
-    public sealed record Site(string Name, PanelPlatform Platform, int Holders, int Ending, bool IsDeputy);
+    public sealed record Site(Guid Id, string Name, PanelPlatform Platform, int Holders, int Ending, bool IsDeputy);
 
     internal sealed class Handler(PortalDb db, Caller caller) : IRequestHandler<Query, IReadOnlyList<Site>>
     {
@@ -34,13 +35,14 @@ public static class MyWebsites
             var sites = await db.Websites.Where(w => (w.OwnerId == me || w.DeputyId == me) && w.ClosedAt == null).OrderBy(w => w.Name)
                 .Select(w => new
                 {
+                    w.Id,
                     w.Name,
                     w.Platform,
                     Holders = live.Where(g => g.WebsiteId == w.Id).Select(g => g.HolderId).Distinct().Count(),
                     Ending = live.Count(g => g.WebsiteId == w.Id && g.ValidUntil <= last),
                     IsDeputy = w.OwnerId != me,
                 }).ToListAsync(cancellationToken);
-            return [.. sites.Select(s => new Site(s.Name.ToString(), s.Platform, s.Holders, s.Ending, s.IsDeputy))];
+            return [.. sites.Select(s => new Site(s.Id, s.Name.ToString(), s.Platform, s.Holders, s.Ending, s.IsDeputy))];
         }
     }
 }

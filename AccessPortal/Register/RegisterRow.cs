@@ -80,6 +80,9 @@ public sealed record RegisterRow
     /// <summary>Whether it is neither disabled nor removed.</summary>
     public bool Stands => State < GrantState.Disabled;
 
+    /// <summary>Whether its holder can ask for a later end: it has an end, and is recorded and not taken away.</summary>
+    public bool IsRenewable => ValidUntil is not null && State is >= GrantState.Active and <= GrantState.Suspended;
+
     /// <summary>Whether the NIP is shown in part only.</summary>
     public bool IsMasked => Nip.StartsWith('•');
 

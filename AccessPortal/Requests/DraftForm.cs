@@ -26,15 +26,19 @@ public static class DraftForm
     {
         public async Task<View> Handle(Query request, CancellationToken cancellationToken)
         {
-            var @case = await db.Requests.AsNoTracking().AsSplitQuery().Include(r => r.Journal).FilledInBy(caller)
+            var @case = await db.Requests.AsNoTracking().AsSplitQuery().Include(r => r.Journal).Include(r => r.Items).FilledInBy(caller)
                 .SingleOrDefaultAsync(r => r.Id == request.RequestId, cancellationToken) ?? throw Refused.NotFound();
             var input = @case is { Draft.Length: 0, Form: { } submitted } ? DraftText.Of(submitted, forCopy: false) : DraftText.Read(@case.Draft);
+            var confirms = @case.Outcome is CaseOutcome.Running && @case.IsOpenTo(caller.AuthorOf(@case));
+            // The undertaking is the applicant's own, whatever helpdesk ticked.
+            if (confirms && @case.Draft.Length == 0) input.Undertaking = false;
             var grants = await Grants(@case.HolderId).ToListAsync(cancellationToken);
             List<Guid?> sites = [input.WebsiteId, .. grants.Select(g => g.WebsiteId)];
             return new(@case.Id, @case.Outcome, @case.Number, input)
             {
                 ApplicantId = @case.HolderId,
                 Office = office.Value,
+                Confirms = confirms,
                 Intake = await TakenIn(@case, cancellationToken),
                 SavedAt = @case.DraftSavedAt,
                 Mend = await ToMend(@case, cancellationToken),
@@ -63,7 +67,7 @@ public static class DraftForm
         // Only a first submission surely goes to the superior; a correction goes back to who asked for it.
         private async Task<string?> NextPost(AccessRequest @case, CancellationToken ct)
         {
-            if (@case.Outcome is not CaseOutcome.Draft) return null;
+            if (@case.Outcome is CaseOutcome.Returned) return null;
             var chart = (await today.For(@case.RequesterId, ct)).Chart;
             var to = chart.For(@case.Procedure[Granting.Endorse.Code], new(@case.RequesterId, @case.HolderId), []);
             return to.PositionId is { } post ? chart.Find(post)?.Title : null;
@@ -76,9 +80,9 @@ public static class DraftForm
         private IQueryable<GrantChoice> Grants(Guid holder) =>
             from g in db.Grants
             join w in db.Websites on g.WebsiteId equals w.Id
-            where g.HolderId == holder && g.State == GrantState.Active && w.ClosedAt == null
+            where g.HolderId == holder && g.State >= GrantState.Active && g.State <= GrantState.Suspended && w.ClosedAt == null
             orderby g.GivenAt descending
-            select new GrantChoice(g.Id, w.Id, w.Name.ToString(), g.UserName.ToString(), g.Types, g.Level, g.AccountType, g.ValidUntil);
+            select new GrantChoice(g.Id, w.Id, w.Name.ToString(), g.UserName.ToString(), g.Types, g.Level, g.AccountType, g.ValidUntil, g.State);
 
         private IQueryable<EarlierRequest> Earlier(Guid current) =>
             db.Requests.Where(r => r.RequesterId == caller.PersonId && r.Number != null && r.Id != current)
@@ -87,7 +91,7 @@ public static class DraftForm
 
     /// <summary>The form.</summary>
     /// <param name="Id">The request.</param>
-    /// <param name="Outcome">Draft or returned; anything else can no longer be filled in.</param>
+    /// <param name="Outcome">Draft or returned; anything else can no longer be filled in, unless it is to be confirmed.</param>
     /// <param name="Number">Number; null while a draft.</param>
     /// <param name="Input">The fields as they were left.</param>
     public sealed record View(Guid Id, CaseOutcome Outcome, string? Number, FormInput Input)
@@ -100,6 +104,9 @@ public static class DraftForm
 
         /// <summary>In whose name helpdesk fills it in; null for the applicant's own form.</summary>
         public Intake? Intake { get; init; }
+
+        /// <summary>Whether the applicant mends what helpdesk filled in and confirms it by that.</summary>
+        public bool Confirms { get; init; }
 
         /// <summary>When the draft was last saved.</summary>
         public DateTimeOffset? SavedAt { get; init; }
@@ -119,14 +126,17 @@ public static class DraftForm
         /// <summary>Decree, letter and signed scans.</summary>
         public IReadOnlyList<AttachmentRow> Files { get; init; } = [];
 
-        /// <summary>The applicant's own accounts in use.</summary>
+        /// <summary>The applicant's own accounts that can be changed or renewed.</summary>
         public IReadOnlyList<GrantChoice> Grants { get; init; } = [];
 
         /// <summary>Requests to copy from, newest first.</summary>
         public IReadOnlyList<EarlierRequest> Earlier { get; init; } = [];
 
+        /// <summary>The account that a draft renews, for which the short form does; null for everything else.</summary>
+        public GrantChoice? Renewed => this is { Outcome: CaseOutcome.Draft, Input.Kind: RequestKind.Renewal } ? Grants.FirstOrDefault(g => g.Id == Input.GrantId) : null;
+
         /// <summary>Whether it can still be filled in.</summary>
-        public bool IsOpen => Outcome is CaseOutcome.Draft or CaseOutcome.Returned;
+        public bool IsOpen => Outcome is CaseOutcome.Draft or CaseOutcome.Returned || Confirms;
     }
 
     /// <summary>A form that helpdesk fills in for somebody.</summary>
@@ -156,7 +166,8 @@ public static class DraftForm
     /// <param name="Level">How far.</param>
     /// <param name="AccountType">What kind of account.</param>
     /// <param name="ValidUntil">Last day.</param>
-    public sealed record GrantChoice(Guid Id, Guid WebsiteId, string Site, string UserName, AccessTypes Types, AccessLevel Level, AccountType AccountType, DateOnly? ValidUntil);
+    /// <param name="State">State; what is suspended can only be renewed.</param>
+    public sealed record GrantChoice(Guid Id, Guid WebsiteId, string Site, string UserName, AccessTypes Types, AccessLevel Level, AccountType AccountType, DateOnly? ValidUntil, GrantState State = GrantState.Active);
 
     /// <summary>A request to copy from.</summary>
     /// <param name="Id">Key.</param>

@@ -10,7 +10,8 @@ namespace AccessPortal.Requests;
 /// <summary>The rules of FR-01 (domain.md 2a) that need nothing but the form; the same for leaving a field and for submitting.</summary>
 internal sealed class FormRules : AbstractValidator<FormInput>
 {
-    private const int MaxYears = 2;
+    /// <summary>The longest period, in years.</summary>
+    internal const int MaxYears = 2;
 
     public FormRules(IOptions<OfficeProfile> office)
     {

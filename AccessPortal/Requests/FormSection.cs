@@ -19,6 +19,16 @@ public sealed record FormSection(string Key, IReadOnlyList<string> Fields)
         new("Undertaking", [nameof(F.Undertaking)]),
     ];
 
+    /// <summary>The part about who asks.</summary>
+    public static FormSection Applicant { get; } = Of("Applicant");
+
+    /// <summary>The part about the appointment that the request rests on.</summary>
+    public static FormSection Decree { get; } = Of("Decree");
+
+    /// <summary>Fields that the short form of a renewal does not ask for.</summary>
+    public static IReadOnlyList<string> Elsewhere { get; } =
+        [.. Of("Kind").Fields, .. Of("Website").Fields, .. Of("Access").Fields.Where(f => f != nameof(F.PrivilegeReason)), nameof(F.ValidFrom)];
+
     /// <summary>How many fields show a message.</summary>
     public int FaultsShown(FormSheet sheet) => Fields.Count(f => sheet.Shown(f) is not null);
 
@@ -27,4 +37,6 @@ public sealed record FormSection(string Key, IReadOnlyList<string> Fields)
 
     /// <summary>The first field of the form that shows a message; null when none does.</summary>
     public static string? FirstFault(FormSheet sheet) => All.SelectMany(s => s.Fields).FirstOrDefault(f => sheet.Shown(f) is not null);
+
+    private static FormSection Of(string key) => All.First(s => s.Key == key);
 }

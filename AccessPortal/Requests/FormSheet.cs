@@ -35,6 +35,9 @@ public sealed class FormSheet
     /// <summary>The website chosen, as the register knows it.</summary>
     public WebsiteChoice? Website { get; set; }
 
+    /// <summary>Whether only what a renewal needs is shown; the parts then have no numbers.</summary>
+    public bool IsShort { get; set; }
+
     /// <summary>Whether the decree is attached.</summary>
     public bool HasDecree
     {

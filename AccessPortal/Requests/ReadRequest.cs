@@ -42,7 +42,10 @@ public static class ReadRequest
                 [.. @case.Dispositions], @case.VerifiedPoints, @case.RefusedAt,
                 await db.Attachments.Where(a => a.CaseId == id).OrderBy(a => a.AddedAt).Select(a => new AttachmentRow(a.Id, a.Kind, a.FileName, a.Size, a.AddedAt)).ToListAsync(cancellationToken),
                 Account(@case), RequestPowers.Of(@case, caller, now))
-            { Channel = @case.Channel, CheckedPoints = @case.CheckedPoints };
+            {
+                Channel = @case.Channel, CheckedPoints = @case.CheckedPoints,
+                MendedAt = @case.RequesterId == caller.PersonId && @case.Outcome is CaseOutcome.Running ? @case.DraftSavedAt : null,
+            };
         }
 
         private async Task<Dictionary<Guid, string>> Names(AccessRequest @case, CancellationToken ct)
@@ -78,6 +81,9 @@ public sealed record RequestView(
 
     /// <summary>What helpdesk found in order; null before anybody looked.</summary>
     public IntakePoints? CheckedPoints { get; init; }
+
+    /// <summary>When the applicant last typed a mended form that is not confirmed yet; null when there is none.</summary>
+    public DateTimeOffset? MendedAt { get; init; }
 
     /// <summary>What it waits for, as the sentence needs it.</summary>
     public WaitingRow? Waiting => Open.Count == 0 ? null

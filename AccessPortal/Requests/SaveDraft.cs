@@ -20,7 +20,7 @@ public static class SaveDraft
     {
         public async Task<DateTimeOffset> Handle(Command request, CancellationToken cancellationToken)
         {
-            var draft = await db.Requests.IgnoreAutoIncludes().Include(r => r.Sop).FilledInBy(caller)
+            var draft = await db.Requests.IgnoreAutoIncludes().Include(r => r.Sop).Include(r => r.Items).FilledInBy(caller)
                 .SingleOrDefaultAsync(r => r.Id == request.RequestId, cancellationToken) ?? throw Refused.NotFound();
             draft.SaveDraft(caller.AuthorOf(draft), DraftText.Write(request.Input), today.Instant);
             return today.Instant;

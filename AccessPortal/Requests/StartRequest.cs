@@ -1,7 +1,5 @@
-using System.Text.Json;
 using AccessPortal.Cases;
 using AccessPortal.Data;
-using AccessPortal.Domain.Office;
 using AccessPortal.Domain.Requests;
 using AccessPortal.Domain.Sop;
 using AccessPortal.UseCases;
@@ -23,20 +21,18 @@ public static class StartRequest
     [Audience]
     public sealed record Command(Guid? CopyOf = null, RequestKind Kind = RequestKind.New, Guid? GrantId = null, Guid? WebsiteId = null, Guid? For = null, IntakeChannel Channel = IntakeChannel.Paper) : ICommand<Guid>;
 
-    internal sealed class Handler(PortalDb db, CaseFile file, Caller caller, OfficeToday today, OfficeClock clock) : IRequestHandler<Command, Guid>
+    internal sealed class Handler(PortalDb db, CaseFile file, FreshDrafts drafts, Caller caller, OfficeToday today, OfficeClock clock) : IRequestHandler<Command, Guid>
     {
         public async Task<Guid> Handle(Command request, CancellationToken cancellationToken)
         {
-            var applicant = request.For ?? caller.PersonId;
-            var person = await db.People.SingleOrDefaultAsync(p => p.Id == applicant && (p.LeftAt == null || p.LeftAt > today.Instant), cancellationToken) ?? throw Refused.NotFound();
-            var input = await Copied(request.CopyOf, cancellationToken) ?? FormInput.Of(person, await PostOf(person.Id, cancellationToken) ?? "");
+            var person = await drafts.Applicant(request.For ?? caller.PersonId, cancellationToken);
+            var input = await Copied(request.CopyOf, cancellationToken) ?? await drafts.FilledFor(person, cancellationToken);
             input.ValidFrom ??= clock.Today;
             input.ValidUntil ??= input.UntilAfter(input.ValidFrom.Value, months: 12);
             await Aim(input, request, person.Id, cancellationToken);
-            var draft = new AccessRequest(Guid.CreateVersion7(today.Instant), await today.Sop(cancellationToken), person.Id, person.UnitId, today.Instant);
+            var draft = await drafts.Begin(person, cancellationToken);
             if (request.For is not null) draft.TakeIn(caller.InRole(Role.Helpdesk), request.Channel);
             draft.SaveDraft(caller.AuthorOf(draft), DraftText.Write(input), today.Instant);
-            db.Requests.Add(draft);
             return draft.Id;
         }
 
@@ -53,11 +49,7 @@ public static class StartRequest
             input.WebsiteId = request.WebsiteId ?? input.WebsiteId;
             if (request.GrantId is not { } id) return;
             var grant = await db.Grants.SingleOrDefaultAsync(g => g.Id == id && g.HolderId == holder, ct) ?? throw Refused.NotFound();
-            (input.WebsiteId, input.Types, input.Level, input.AccountType) = (grant.WebsiteId, grant.Types, grant.Level, grant.AccountType);
+            input.Aim(request.Kind, grant);
         }
-
-        private Task<string?> PostOf(Guid person, CancellationToken ct) =>
-            db.Holdings.Where(h => h.PersonId == person && h.From <= today.Instant && (h.Until == null || h.Until > today.Instant)).OrderBy(h => h.Kind)
-                .Join(db.Positions, h => h.PositionId, p => p.Id, (h, p) => p.Title).FirstOrDefaultAsync(ct);
     }
 }

@@ -14,7 +14,7 @@ namespace AccessPortal.Requests;
 
 /// <summary>
 /// P1-2a: submits a complete form under its number, or again after a return for correction. What helpdesk filled in goes on with the
-/// applicant's signed scan; without one it first waits for the applicant's confirmation.
+/// applicant's signed scan; without one it first waits for the applicant's confirmation, which may come with a mended form.
 /// </summary>
 public static class SubmitRequest
 {
@@ -45,6 +45,7 @@ public static class SubmitRequest
             var by = caller.AuthorOf(@case);
             var signed = by.RecordedBy is null || await IsSigned(@case, cancellationToken);
             if (@case.Outcome is CaseOutcome.Returned) @case.Resubmit(signed ? by : throw Refused.Field(SignedScan, "ScanRequired"), form, now);
+            else if (@case.OpenSteps.Contains(Granting.Confirm.Code)) @case.ConfirmMended(by, form, now);
             else if (@case.Outcome is not CaseOutcome.Draft) throw new SopViolation(SopRule.AlreadySubmitted);
             else if (signed) @case.Submit(by, form, await numbers.Next("HA", cancellationToken), now);
             else @case.AskConfirmation(by, form, await numbers.Next("HA", cancellationToken), now);
@@ -69,8 +70,12 @@ public static class SubmitRequest
             if (input.Kind is RequestKind.New) return;
             // A right that its end date has suspended can still be renewed.
             var last = input.Kind is RequestKind.Renewal ? GrantState.Suspended : GrantState.Active;
-            var fits = await db.Grants.AnyAsync(g => g.Id == input.GrantId && g.HolderId == holderId && g.State >= GrantState.Active && g.State <= last && g.WebsiteId == input.WebsiteId, ct);
-            if (!fits) throw Refused.Field(nameof(FormInput.GrantId), "GrantRequired");
+            var grant = await db.Grants.AsNoTracking().SingleOrDefaultAsync(g => g.Id == input.GrantId && g.HolderId == holderId && g.State >= GrantState.Active && g.State <= last && g.WebsiteId == input.WebsiteId, ct)
+                ?? throw Refused.Field(nameof(FormInput.GrantId), "GrantRequired");
+            if (input.Kind is not RequestKind.Renewal) return;
+            if (input.ValidUntil <= grant.ValidUntil) throw Refused.Field(nameof(FormInput.ValidUntil), "RenewalLater");
+            // A renewal is of the right as it stands, whatever the draft remembers of it.
+            input.Aim(RequestKind.Renewal, grant);
         }
 
         private async Task<RequestForm> Complete(FormInput input, CancellationToken ct)

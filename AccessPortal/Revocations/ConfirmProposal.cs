@@ -1,6 +1,4 @@
 using AccessPortal.Cases;
-using AccessPortal.Data;
-using AccessPortal.Domain.Revocations;
 using AccessPortal.Domain.Sop;
 using AccessPortal.UseCases;
 using FluentValidation;
@@ -16,22 +14,13 @@ public static class ConfirmProposal
     /// <param name="Version">The version the page showed.</param>
     /// <param name="Input">The form.</param>
     [Audience]
-    public sealed record Command(Guid CaseId, int Version, RevocationInput Input) : ICommand<CaseStanding>;
+    public sealed record Command(Guid CaseId, int Version, RevocationInput Input) : ICommand<CaseStanding>, IFormAnswer;
 
-    internal sealed class Rules : AbstractValidator<Command>
-    {
-        public Rules(IValidator<RevocationInput> form) => RuleFor(c => c.Input).SetValidator(form).OverridePropertyName("");
-    }
+    internal sealed class Rules(IValidator<RevocationInput> form) : FormAnswerRules<Command>(form);
 
-    internal sealed class Handler(RevocationFile file, Caller caller, RevocationChecks checks) : IRequestHandler<Command, CaseStanding>
+    internal sealed class Handler(FormAnswers answers) : IRequestHandler<Command, CaseStanding>
     {
-        public async Task<CaseStanding> Handle(Command request, CancellationToken cancellationToken)
-        {
-            var (revocation, now) = await file.Open(request.CaseId, request.Version, cancellationToken);
-            await checks.Ensure(request.Input, revocation.WebsiteId!.Value, [.. revocation.Lines.Select(l => l.Grant)], cancellationToken);
-            revocation.ConfirmProposal(caller.ActorFor(revocation, Revoking.Identify.Code), request.Input.ToForm(), now);
-            if (request.Input.AcknowledgesLast) revocation.AcknowledgeLastAdministrator();
-            return CaseStanding.Of(revocation);
-        }
+        public Task<CaseStanding> Handle(Command request, CancellationToken cancellationToken) =>
+            answers.Take(request, Revoking.Identify, (revocation, by, form, now) => revocation.ConfirmProposal(by, form, now), cancellationToken);
     }
 }

@@ -19,11 +19,7 @@ public static class DeclineProposal
 
     internal sealed class Handler(RevocationFile file, Caller caller) : IRequestHandler<Command, CaseStanding>
     {
-        public async Task<CaseStanding> Handle(Command request, CancellationToken cancellationToken)
-        {
-            var (revocation, now) = await file.Open(request.CaseId, request.Version, cancellationToken);
-            revocation.DeclineProposal(caller.ActorFor(revocation, Revoking.Identify.Code), request.Reason, now);
-            return CaseStanding.Of(revocation);
-        }
+        public Task<CaseStanding> Handle(Command request, CancellationToken cancellationToken) =>
+            file.Act(request.CaseId, request.Version, (revocation, now) => revocation.DeclineProposal(caller.ActorFor(revocation, Revoking.Identify.Code), request.Reason, now), cancellationToken);
     }
 }

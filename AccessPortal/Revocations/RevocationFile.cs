@@ -17,4 +17,13 @@ internal sealed class RevocationFile(CaseFile file, PortalDb db, CaseOffice offi
         await db.LoadGrant(revocation, ct);
         return (revocation, await office.For(revocation, ct));
     }
+
+    /// <summary>Opens it, lets one verb move it, and says where it stands.</summary>
+    /// <exception cref="Refused">No such revocation for this caller.</exception>
+    public async Task<CaseStanding> Act(Guid id, int version, Action<Revocation, OfficeNow> verb, CancellationToken ct)
+    {
+        var (revocation, now) = await Open(id, version, ct);
+        verb(revocation, now);
+        return CaseStanding.Of(revocation);
+    }
 }

@@ -18,11 +18,7 @@ public static class WithdrawRevocation
 
     internal sealed class Handler(RevocationFile file, Caller caller) : IRequestHandler<Command, CaseStanding>
     {
-        public async Task<CaseStanding> Handle(Command request, CancellationToken cancellationToken)
-        {
-            var (revocation, now) = await file.Open(request.CaseId, request.Version, cancellationToken);
-            revocation.Withdraw(caller.AsSelf, request.Reason, now);
-            return CaseStanding.Of(revocation);
-        }
+        public Task<CaseStanding> Handle(Command request, CancellationToken cancellationToken) =>
+            file.Act(request.CaseId, request.Version, (revocation, now) => revocation.Withdraw(caller.AsSelf, request.Reason, now), cancellationToken);
     }
 }

@@ -27,7 +27,7 @@ public static class RoomRegistration
         services.AddPortalData(settings.ConnectionString).AddUseCases().AddLive().AddCases(settings.FilesDirectory).AddIntake();
         services.AddSingleton<KeepFile>(sp => sp.GetRequiredService<AttachmentStore>().Save);
         services.AddSingleton<SecretBox>().AddSingleton(new InlineSheet(StepFacts.Disposition, typeof(QuickDisposition)));
-        services.AddScoped<ChangeDrafts>().AddScoped<StartChangeDraft>(sp => sp.GetRequiredService<ChangeDrafts>().Start);
+        services.AddScoped<FreshDrafts>().AddScoped<ChangeDrafts>().AddScoped<StartChangeDraft>(sp => sp.GetRequiredService<ChangeDrafts>().Start);
         services.AddScoped<ReviewRights>().AddScoped<ReviewFollowUps>().AddScoped<PrintedSheets>();
         services.AddScoped<SiteAccounts>().AddScoped<PanelMatching>().AddScoped<LeaverFiling>();
         services.AddRevocations().AddSingleton(new InlineSheet(StepFacts.PanelAct, typeof(PanelActForm)));

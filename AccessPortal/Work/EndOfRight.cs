@@ -6,6 +6,7 @@ using AccessPortal.Domain.Office;
 using AccessPortal.Domain.Register;
 using AccessPortal.Domain.Revocations;
 using AccessPortal.Domain.Sop;
+using AccessPortal.Live;
 using AccessPortal.UseCases;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -27,7 +28,7 @@ public static class EndOfRight
     [Audience(Role.PortalAdministrator)]
     public sealed record Due : IQuery<IReadOnlyList<Guid>>;
 
-    internal sealed class Handler(PortalDb db, CaseFile file, RevocationTargets targets, WebsiteOwners owners, OfficeClock clock, OfficeToday today) : IRequestHandler<Command, Unit>
+    internal sealed class Handler(PortalDb db, CaseFile file, RevocationTargets targets, WebsiteOwners owners, RegisterNews news, OfficeClock clock, OfficeToday today) : IRequestHandler<Command, Unit>
     {
         public async Task<Unit> Handle(Command request, CancellationToken cancellationToken)
         {
@@ -44,7 +45,11 @@ public static class EndOfRight
             var site = await db.Websites.Where(w => w.Id == grant.WebsiteId).Select(w => w.Name).SingleAsync(ct);
             var owner = await owners.Of(grant.WebsiteId, ct);
             Guid?[] told = [grant.HolderId, owner.OwnerId, owner.DeputyId];
-            db.Notices.AddRange(told.OfType<Guid>().Distinct().Select(person => Notice.OfRight(person, NoticeKind.AccessEnding, grant.Id, site.ToString(), today.Instant)));
+            foreach (var person in told.OfType<Guid>().Distinct())
+            {
+                db.Notices.Add(Notice.OfRight(person, NoticeKind.AccessEnding, grant.Id, site.ToString(), today.Instant));
+                news.Note(person);
+            }
         }
 
         // Taken away already, but not yet: the end date does not wait for the way of the papers.

@@ -2,6 +2,7 @@ using AccessPortal.Domain.Cases;
 using AccessPortal.Domain.Office;
 using AccessPortal.Domain.Register;
 using AccessPortal.Domain.Requests;
+using AccessPortal.Domain.Resets;
 using AccessPortal.Domain.Sop;
 
 namespace AccessPortal.Data.Demo;
@@ -52,6 +53,22 @@ internal sealed class DemoCases(PortalDb db, SopVersion sop, Chart chart, Workin
         draft.TakeIn(new(DemoOffice.PersonId("helpdesk")), IntakeChannel.Paper);
         db.Requests.Add(draft);
         Unconfirmed();
+        Forgotten();
+    }
+
+    // A password forgotten: helpdesk has called back, the Administrator is next.
+    private void Forgotten()
+    {
+        var at = Back(30);
+        var (holder, website) = (DemoOffice.PersonId("dpupr.staf2"), DemoOffice.WebsiteId("dpupr"));
+        var grant = db.Grants.Local.Single(g => g.HolderId == holder && g.WebsiteId == website);
+        var site = db.Websites.Local.Single(w => w.Id == website);
+        var reset = PasswordReset.Ask(
+            DemoOffice.RequestId("sandi"), sop, NextNumber(at, "KS"), grant, (site.UnitId, $"{grant.UserName} · {site.Name}"), new(DemoOffice.PersonId("helpdesk")),
+            IdentityCheck.CalledBack, "Dihubungi kembali pada nomor di direktori; pemegang menyebut NIP dan jabatannya.", Office(at));
+        _notices.Pin(reset, at);
+        reset.TakeEvents();
+        db.PasswordResets.Add(reset);
     }
 
     // Asked for by WhatsApp: numbered, waits for the applicant's own word.
@@ -85,9 +102,9 @@ internal sealed class DemoCases(PortalDb db, SopVersion sop, Chart chart, Workin
 
     private DateTimeOffset Back(int minutes) => DemoTime.Back(calendar, now, minutes);
 
-    private string NextNumber(DateTimeOffset at)
+    private string NextNumber(DateTimeOffset at, string prefix = "HA")
     {
-        var name = $"HA-{calendar.LocalDate(at).Year}";
+        var name = $"{prefix}-{calendar.LocalDate(at).Year}";
         if (!_counters.TryGetValue(name, out var counter)) _counters[name] = counter = new() { Name = name };
         return $"{name}-{counter.Next():0000}";
     }
