@@ -560,6 +560,9 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     b.Property<Guid?>("RecordedBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ScopeId")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Sequence")
                         .HasColumnType("INTEGER");
 
@@ -1395,6 +1398,12 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     b.Property<int?>("Answer")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("ChangeLapsedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ChangeRemindedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("ChangeSequence")
                         .HasColumnType("INTEGER");
 
@@ -1472,6 +1481,8 @@ namespace AccessPortal.Data.Sqlite.Migrations
 
                     b.HasIndex("ReviewId", "Number")
                         .IsUnique();
+
+                    b.HasIndex("Determination", "ChangeLapsedAt", "FollowUpDueAt");
 
                     b.HasIndex("ReviewId", "WebsiteId", "Number");
 

@@ -796,6 +796,7 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     Sequence = table.Column<int>(type: "INTEGER", nullable: false),
                     Kind = table.Column<int>(type: "INTEGER", nullable: false),
                     StepCode = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Verdict = table.Column<int>(type: "INTEGER", nullable: true),
                     Note = table.Column<string>(type: "TEXT", nullable: false),
                     At = table.Column<long>(type: "INTEGER", nullable: false),
@@ -1038,6 +1039,8 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     DeterminationReason = table.Column<string>(type: "TEXT", nullable: false),
                     FollowUpId = table.Column<Guid>(type: "TEXT", nullable: true),
                     FollowUpDueAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ChangeRemindedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ChangeLapsedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     EnteredAt = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
@@ -1592,6 +1595,11 @@ namespace AccessPortal.Data.Sqlite.Migrations
                 table: "ReviewAnswers",
                 columns: new[] { "ItemId", "Sequence" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReviewItems_Determination_ChangeLapsedAt_FollowUpDueAt",
+                table: "ReviewItems",
+                columns: new[] { "Determination", "ChangeLapsedAt", "FollowUpDueAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ReviewItems_FollowUpId",

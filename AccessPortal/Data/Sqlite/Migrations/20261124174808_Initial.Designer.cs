@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace AccessPortal.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqlitePortalDb))]
-    [Migration("20261124171632_Initial")]
+    [Migration("20261124174808_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -561,6 +561,9 @@ namespace AccessPortal.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("RecordedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ScopeId")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Sequence")
@@ -1398,6 +1401,12 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     b.Property<int?>("Answer")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("ChangeLapsedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ChangeRemindedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("ChangeSequence")
                         .HasColumnType("INTEGER");
 
@@ -1475,6 +1484,8 @@ namespace AccessPortal.Data.Sqlite.Migrations
 
                     b.HasIndex("ReviewId", "Number")
                         .IsUnique();
+
+                    b.HasIndex("Determination", "ChangeLapsedAt", "FollowUpDueAt");
 
                     b.HasIndex("ReviewId", "WebsiteId", "Number");
 
