@@ -28,7 +28,7 @@ public abstract partial class Case
         if (verdict is Verdict.Refuse or Verdict.Return && string.IsNullOrWhiteSpace(note)) throw new SopViolation(SopRule.ReasonMissing, step.Code);
         OnCompleting(step, verdict, by, now);
         ItemFor(step.Code, by, scopeId)!.Finish(by.PersonId, now.Instant);
-        var entry = Write(JournalKind.Step, step, by, verdict, note, now);
+        var entry = Write(JournalKind.Step, step, by, verdict, note, now, scopeId);
         if (by.RecordedBy is not null) Tell(NoticeKind.RecordedForYou, new(step.Actor, null, by.PersonId), step.Code);
         if (!step.Aside) Route(step, verdict, entry, now);
         Announce(step, verdict, now);
@@ -68,9 +68,9 @@ public abstract partial class Case
     }
 
     /// <summary>Writes the journal, counts the version and moves the clock of the lists.</summary>
-    protected JournalEntry Write(JournalKind kind, Step step, Actor by, Verdict? verdict, string note, OfficeNow now)
+    protected JournalEntry Write(JournalKind kind, Step step, Actor by, Verdict? verdict, string note, OfficeNow now, Guid? scopeId = null)
     {
-        var entry = new JournalEntry(Id, _journal.Count + 1, kind, step, by, verdict, note.Trim(), now.Instant);
+        var entry = new JournalEntry(Id, _journal.Count + 1, kind, step, by, verdict, note.Trim(), now.Instant) { ScopeId = scopeId };
         _journal.Add(entry);
         if (by.PersonId != Guid.Empty) Admit(by.PersonId);
         Version++;
@@ -95,10 +95,11 @@ public abstract partial class Case
     protected void Await(bool correction) => Outcome = correction ? CaseOutcome.Returned : CaseOutcome.Running;
 
     /// <summary>Says that something changed, to all who may see the case.</summary>
-    protected void Announce(Step step, Verdict? verdict, OfficeNow now) => _events.Add(new(
+    protected void Announce(Step step, Verdict? verdict, OfficeNow now, Guid? scopeId = null) => _events.Add(new(
         Id, Number, ProcedureCode, step.Code, verdict, Outcome, OpenSteps,
         [.. _parties.Select(p => p.PersonId).OfType<Guid>()], [.. _parties.Select(p => p.PositionId).OfType<Guid>()],
-        [.. Open.Where(i => i.OpenedAt == now.Instant).Select(i => i.Addressee)]));
+        [.. Open.Where(i => i.OpenedAt == now.Instant).Select(i => i.Addressee)])
+    { ScopeId = scopeId });
 
     private SopViolation? Hindrance(string stepCode, Actor by, Guid? scopeId = null)
     {

@@ -34,6 +34,10 @@ public enum NoticeKind
     ReviewReminder,
     /// <summary>A review asks you to file a change of your access; a draft waits.</summary>
     ChangeWanted,
+    /// <summary>The change that a review asked you to file is due soon.</summary>
+    ChangeDueSoon,
+    /// <summary>A holder has not filed the change that a review asked for; the Kasi decides what is to follow.</summary>
+    ChangeLapsed,
     /// <summary>Access you held was taken away.</summary>
     AccessRevoked,
     /// <summary>Helpdesk recorded a decision on paper in your name.</summary>
@@ -63,4 +67,8 @@ public sealed record Telling(NoticeKind Kind, Addressee To, string StepCode);
 /// <param name="Turn">Those whose turn it has just become.</param>
 public sealed record CaseEvent(
     Guid CaseId, string? Number, ProcedureCode Procedure, string StepCode, Verdict? Verdict, CaseOutcome Outcome,
-    IReadOnlyList<string> OpenSteps, IReadOnlyList<Guid> Persons, IReadOnlyList<Guid> Positions, IReadOnlyList<Addressee> Turn);
+    IReadOnlyList<string> OpenSteps, IReadOnlyList<Guid> Persons, IReadOnlyList<Guid> Positions, IReadOnlyList<Addressee> Turn)
+{
+    /// <summary>The website it is about, where it changes nothing for those of the others; null when it concerns the whole case.</summary>
+    public Guid? ScopeId { get; init; }
+}

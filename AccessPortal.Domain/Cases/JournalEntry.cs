@@ -47,6 +47,9 @@ public sealed class JournalEntry
     /// <summary>The step.</summary>
     public string StepCode { get; private set; } = "";
 
+    /// <summary>The website in question, where the step waits on several: what concerns one of them is no other owner's to read.</summary>
+    public Guid? ScopeId { get; internal set; }
+
     /// <summary>What was decided; null where nothing was.</summary>
     public Verdict? Verdict { get; private set; }
 

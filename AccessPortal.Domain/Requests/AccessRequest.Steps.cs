@@ -109,7 +109,7 @@ public sealed partial class AccessRequest
 
     /// <summary>
     /// The website is closed: what was asked for can no longer be given. Ends the request at whatever step waits, as refused, with the
-    /// reason; who asked is told. No step is pretended to have been done.
+    /// reason; who asked is told, and a secret on its way is destroyed. No step is pretended to have been done.
     /// </summary>
     public void EndWithWebsite(Actor by, string reason, OfficeNow now)
     {
@@ -117,6 +117,7 @@ public sealed partial class AccessRequest
         var step = Procedure[OpenSteps.Count > 0 ? OpenSteps[0] : Granting.Submit.Code];
         Write(JournalKind.Remark, step, by, null, reason, now).Detour = "Remark.WebsiteClosed";
         Close(CaseOutcome.Refused, now);
+        Secret?.Destroy(now.Instant);
         TellRequester(NoticeKind.Refused, step.Code);
         if (HolderId != RequesterId) Tell(NoticeKind.Refused, new(Role.Requester, null, HolderId), step.Code);
         Announce(step, null, now);

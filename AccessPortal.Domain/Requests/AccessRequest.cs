@@ -81,6 +81,12 @@ public sealed partial class AccessRequest : Case, ISecretBearer
         TellRequester(NoticeKind.ChangeWanted, Granting.Fill.Code);
     }
 
+    /// <summary>The clock: the change that a review asked for is due soon; only while it is a draft.</summary>
+    public void RemindOfChange()
+    {
+        if (Outcome is CaseOutcome.Draft) TellRequester(NoticeKind.ChangeDueSoon, Granting.Fill.Code);
+    }
+
     /// <summary>
     /// P1-1 and P1-2a: the form is complete and goes to the line manager under a number of its own. Helpdesk submits in the
     /// applicant's name only what the applicant signed on paper; see <see cref="AskConfirmation"/>.

@@ -31,8 +31,8 @@ public sealed partial class AccessReview
         if (line.Answers.Count != seen) throw StaleAnswer(line.Answers[^1]);
         line.Say(finding, by, now.Instant);
         var step = Procedure[Reviewing.VerifyLines.Code];
-        if (!item.IsOpen) Write(JournalKind.Remark, step, by, null, $"{HostOf(line.WebsiteId)} #{line.Number}", now).Detour = "Review.AnswerChanged";
-        Announce(step, null, now);
+        if (!item.IsOpen) Write(JournalKind.Remark, step, by, null, $"{HostOf(line.WebsiteId)} #{line.Number}", now, line.WebsiteId).Detour = "Review.AnswerChanged";
+        Announce(step, null, now, line.WebsiteId);
     }
 
     /// <summary>P2-4: the sheet of a website is complete and goes to the Kasi; the last one opens P2-5.</summary>
@@ -53,8 +53,23 @@ public sealed partial class AccessReview
         var step = Procedure[Reviewing.VerifyLines.Code];
         if (!item.IsOpen) throw new SopViolation(SopRule.StepNotOpen, step.Code);
         if (string.IsNullOrWhiteSpace(note)) throw new SopViolation(SopRule.ReasonMissing, step.Code);
-        Write(JournalKind.Remark, step, by, null, $"{HostOf(websiteId)}: {note.Trim()}", now).Detour = "Review.HandedOver";
+        Write(JournalKind.Remark, step, by, null, $"{HostOf(websiteId)}: {note.Trim()}", now, websiteId).Detour = "Review.HandedOver";
         Readdress(item, new(Role.AccessOwner, null, toId), now);
+        Tell(NoticeKind.TaskWaiting, item.Addressee, step.Code);
+    }
+
+    /// <summary>
+    /// Somebody else answers for a website now: its open sheet goes to them, with what has been answered so far. A sheet that was handed
+    /// over stays where it is as long as the Penanggung Jawab is the same; where nobody is named any more, it stays too.
+    /// </summary>
+    public void TakeOwner(Guid websiteId, Ownership owner, Actor by, OfficeNow now)
+    {
+        if (!owner.IsKnown || ItemOf(websiteId) is not { IsOpen: true } item || _sheets.Find(s => s.WebsiteId == websiteId) is not { } sheet) return;
+        if (item.Addressee == owner.Addressee || (sheet.OwnerId == owner.OwnerId && item.PersonId != owner.Addressee.PersonId)) return;
+        var step = Procedure[Reviewing.VerifyLines.Code];
+        sheet.PassTo(owner.OwnerId);
+        Write(JournalKind.Remark, step, by, null, sheet.Host, now, websiteId).Detour = "Review.OwnerChanged";
+        Readdress(item, owner.Addressee, now);
         Tell(NoticeKind.TaskWaiting, item.Addressee, step.Code);
     }
 
@@ -87,7 +102,7 @@ public sealed partial class AccessReview
             item.Finish(null, now.Instant);
             _sheets.Find(s => s.WebsiteId == site)?.Close();
             var step = Procedure[item.StepCode];
-            var entry = Write(JournalKind.Remark, step, Actor.Portal, null, HostOf(site), now);
+            var entry = Write(JournalKind.Remark, step, Actor.Portal, null, HostOf(site), now, site);
             entry.Detour = undecided.Count > 0 ? "Review.Silent" : "Review.NotSent";
             Route(step, Verdict.Done, entry, now);
             Announce(step, null, now);

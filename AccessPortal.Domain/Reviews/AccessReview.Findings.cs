@@ -32,6 +32,34 @@ public sealed partial class AccessReview
         }
     }
 
+    /// <summary>
+    /// The clock: of the changes that their holders have not filed, those due within a working day are to be reminded of; those past due
+    /// have an outcome, of which the Kasi is told. The review may have ended by then.
+    /// </summary>
+    /// <param name="drafts">The follow-ups that are drafts still.</param>
+    /// <param name="now">Now.</param>
+    /// <returns>The drafts whose holders are to be reminded.</returns>
+    public IReadOnlyList<Guid> PressChanges(IReadOnlyCollection<Guid> drafts, OfficeNow now)
+    {
+        var (remind, step) = (new List<Guid>(), Procedure[Reviewing.Determine.Code]);
+        foreach (var line in _lines.Where(l => l.Determination is ReviewResult.Change && l.ChangeLapsedAt is null && l.FollowUpId is { } id && drafts.Contains(id)))
+        {
+            if (line.FollowUpDueAt <= now.Instant)
+            {
+                line.LapseChange(now.Instant);
+                Write(JournalKind.Remark, step, Actor.Portal, null, $"{HostOf(line.WebsiteId)} #{line.Number}", now, line.WebsiteId).Detour = "Review.ChangeLapsed";
+                Tell(NoticeKind.ChangeLapsed, now.Chart.For(Procedure[Reviewing.AskOwners.Code], Parties, []), step.Code);
+                Announce(step, null, now);
+            }
+            else if (line.ChangeRemindedAt is null && line.FollowUpDueAt <= now.Calendar.AddDays(now.Instant, 1))
+            {
+                line.RemindOfChange(now.Instant);
+                remind.Add(line.FollowUpId!.Value);
+            }
+        }
+        return remind;
+    }
+
     /// <summary>P2-6: the Administrator enters each finding into the register; the review ends with its minutes.</summary>
     /// <param name="by">The Administrator, or whoever the office has set.</param>
     /// <param name="grants">The rights of the lines, with their history.</param>

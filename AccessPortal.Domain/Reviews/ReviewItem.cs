@@ -98,6 +98,12 @@ public sealed class ReviewItem
     /// <summary>By when the follow-up is due.</summary>
     public DateTimeOffset? FollowUpDueAt { get; private set; }
 
+    /// <summary>When the holder was reminded of the change to file; once.</summary>
+    public DateTimeOffset? ChangeRemindedAt { get; private set; }
+
+    /// <summary>When the time to file the change ran out without one: the outcome of the line.</summary>
+    public DateTimeOffset? ChangeLapsedAt { get; private set; }
+
     /// <summary>P2-6: when the finding was entered into the register.</summary>
     public DateTimeOffset? EnteredAt { get; private set; }
 
@@ -119,6 +125,10 @@ public sealed class ReviewItem
 
     /// <summary>The case that was to follow has been dropped: the right stays after all.</summary>
     public void Unfollow() => (FollowUpId, FollowUpDueAt) = (null, null);
+
+    internal void RemindOfChange(DateTimeOffset now) => ChangeRemindedAt ??= now;
+
+    internal void LapseChange(DateTimeOffset now) => ChangeLapsedAt ??= now;
 
     internal void Enter(DateTimeOffset now) => EnteredAt = now;
 }

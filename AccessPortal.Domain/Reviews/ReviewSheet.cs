@@ -19,7 +19,7 @@ public sealed class ReviewSheet
     /// <summary>The website's name when the list was frozen.</summary>
     public string Host { get; private set; } = "";
 
-    /// <summary>Penanggung Jawab when they were asked: the next review compares.</summary>
+    /// <summary>Penanggung Jawab when they were asked, or who followed while the sheet was open: the next review compares.</summary>
     public Guid? OwnerId { get; private set; }
 
     /// <summary>When the undecided are reminded next; null when there is no reminder ahead.</summary>
@@ -30,6 +30,8 @@ public sealed class ReviewSheet
 
     internal void Ask(Guid? ownerId, DateTimeOffset remindAt, DateTimeOffset lastReminderAt) =>
         (OwnerId, RemindAt, LastReminderAt) = (ownerId, remindAt < lastReminderAt ? remindAt : lastReminderAt, lastReminderAt);
+
+    internal void PassTo(Guid? ownerId) => OwnerId = ownerId;
 
     internal void Reminded() => RemindAt = RemindAt < LastReminderAt ? LastReminderAt : null;
 

@@ -140,11 +140,23 @@ public sealed partial class Revocation : Case
         return revocation;
     }
 
-    /// <summary>Somebody else answers for the website now: what waits for its owner waits for them.</summary>
+    /// <summary>Somebody else answers for the website now: what waits for its owner waits for them. Readers ask for it too, so it leaves no trace.</summary>
     public void TakeOwner(Ownership owner, OfficeNow now)
     {
         Take(owner);
         Readdress(now);
+    }
+
+    /// <summary>Somebody else has been named to answer for the website: what waits for its owner goes to them, which the journal notes and they are told.</summary>
+    public void PassToOwner(Ownership owner, Actor by, OfficeNow now)
+    {
+        var waiting = Open.Where(i => i.Role is Role.AccessOwner).Select(i => (Item: i, i.Addressee)).ToList();
+        TakeOwner(owner, now);
+        foreach (var (item, _) in waiting.Where(w => owner.IsKnown && w.Addressee != w.Item.Addressee))
+        {
+            Write(JournalKind.Remark, Procedure[item.StepCode], by, null, "", now).Detour = "Remark.OwnerChanged";
+            Tell(NoticeKind.TaskWaiting, item.Addressee, item.StepCode);
+        }
     }
 
     /// <summary>Filing: whoever asks knows that nobody is left who can administer the website, and means it.</summary>

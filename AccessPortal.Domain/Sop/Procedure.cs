@@ -1,6 +1,6 @@
 namespace AccessPortal.Domain.Sop;
 
-/// <summary>Which of the three procedures, or the short path beside them.</summary>
+/// <summary>Which of the three procedures, or what runs beside them.</summary>
 public enum ProcedureCode
 {
     /// <summary>P1 Pemberian Hak Akses.</summary>
@@ -11,6 +11,8 @@ public enum ProcedureCode
     Revoking = 3,
     /// <summary>Setel ulang kata sandi: di luar SOP.</summary>
     Resetting = 4,
+    /// <summary>Rekonsiliasi dengan daftar panel: di luar SOP.</summary>
+    Reconciling = 5,
 }
 
 /// <summary>One procedure of the SOP: its steps in order, as they hold under one <see cref="SopVersion"/>.</summary>

@@ -6,8 +6,8 @@ public static class Procedures
     /// <summary>In the SOP's order.</summary>
     public static readonly IReadOnlyList<Procedure> All = [Granting.Procedure, Reviewing.Procedure, Revoking.Procedure];
 
-    // The SOP does not print the last one; its steps wait in the same inboxes.
-    private static readonly IReadOnlyList<Procedure> s_known = [.. All, Resetting.Procedure];
+    // The SOP does not print the last two; their steps wait in the same inboxes.
+    private static readonly IReadOnlyList<Procedure> s_known = [.. All, Resetting.Procedure, Reconciling.Procedure];
 
     /// <summary>The step with this code in the table as adopted first. Throws <see cref="KeyNotFoundException"/> for an unknown code.</summary>
     public static Step Find(string code) =>

@@ -70,4 +70,6 @@ public enum StepFacts
     OwnersAsked,
     /// <summary>The findings, entered into the register.</summary>
     RegisterUpdate,
+    /// <summary>When which account was suspended or deleted on the panel.</summary>
+    AccountsRemoved,
 }

@@ -10,7 +10,7 @@ public sealed class CaseWordsTests
     public void Every_role_verdict_document_and_step_has_its_word(string culture)
     {
         using var wording = new CaseWording(culture);
-        var steps = new[] { Granting.Procedure, Reviewing.Procedure, Revoking.Procedure, Resetting.Procedure }.SelectMany(p => p.Steps.Concat(p.Asides)).ToList();
+        var steps = new[] { Granting.Procedure, Reviewing.Procedure, Revoking.Procedure, Resetting.Procedure, Reconciling.Procedure }.SelectMany(p => p.Steps.Concat(p.Asides)).ToList();
         List<string> keys =
         [
             .. Enum.GetNames<Role>().Select(r => $"Role.{r}"), .. Enum.GetNames<Verdict>().Select(v => $"Verdict.{v}"),

@@ -35,8 +35,15 @@ public sealed class ReconciliationJourney(Portal portal)
         await ghost.Locator("[data-settle=Disabled]").ClickAsync();
         await ghost.Locator("[data-confirm]").ClickAsync();
         await Assertions.Expect(onlooker.Locator("[data-open]")).ToHaveAttributeAsync("data-open", "1");
+        // What was ordered waits in the Administrator's inbox, and is stated as done with its time.
+        var inbox = await portal.SignIn("administrator", "/tugas");
+        var task = inbox.Locator("[data-step=R-A]", new() { HasText = "tirtakencana" });
+        await Assertions.Expect(task).ToBeVisibleAsync();
         await page.Locator("[data-user=penyusup] [data-settle=RemovalDone]").ClickAsync();
+        await Assertions.Expect(page.Locator("[data-user=penyusup] [data-done-at]")).ToBeVisibleAsync();
         await page.Locator("[data-user=penyusup] [data-confirm]").ClickAsync();
+        await Assertions.Expect(task).ToHaveCountAsync(0);
+        await inbox.Context.CloseAsync();
         await Assertions.Expect(onlooker.Locator("[data-open]")).ToHaveAttributeAsync("data-open", "0");
         Assert.Equal(GrantState.Disabled, await portal.Read(db => db.Grants.Where(g => g.HolderId == DemoOffice.PersonId("tirtakencana.staf2") && g.ValidUntil != null).OrderBy(g => g.GivenAt).Select(g => g.State).FirstAsync()));
         await onlooker.Context.CloseAsync();

@@ -1,5 +1,6 @@
 using System.Text;
 using AccessPortal.Data.Demo;
+using AccessPortal.Domain.Reconciliations;
 using AccessPortal.Domain.Register;
 using AccessPortal.Domain.Sop;
 using AccessPortal.Reconciliations;
@@ -71,19 +72,6 @@ public sealed class ReconciliationUseCaseTests(TestOffice office) : IClassFixtur
     }
 
     [Fact]
-    public async Task An_ordered_removal_waits_until_it_is_stated_as_done()
-    {
-        var run = await Run("inspektorat", "user\nnaufal\ncitra\nsusup\n");
-        var line = LineOf(run, "susup");
-
-        await office.Done("administrator", new SettleDifference.Command(run.Run.Id, line, Settlement.RemovalOrdered, "Tidak dikenal"));
-        Assert.Contains(Settlement.RemovalDone, (await office.Done("kasi.layanan", new ReconciliationSheet.Query(run.Run.Number))).Lines.Single(l => l.Found.Number == line).Found.Choices);
-
-        await office.Done("administrator", new SettleDifference.Command(run.Run.Id, line, Settlement.RemovalDone, ""));
-        Assert.Empty((await office.Done("kasi.layanan", new ReconciliationSheet.Query(run.Run.Number))).Lines.Single(l => l.Found.Number == line).Found.Choices);
-    }
-
-    [Fact]
     public async Task Leaving_a_difference_needs_a_reason_and_nobody_adopts_an_account_of_their_own()
     {
         var run = await Run("bkpsdm", "user\nrizal\nnadia\nnayla\n");
@@ -114,6 +102,20 @@ public sealed class ReconciliationUseCaseTests(TestOffice office) : IClassFixtur
         await office.Done("administrator", new RunReconciliation.Command(Of("satudata", list, PanelPlatform.CyberPanel) with { Mapping = mapping }, "akun.csv"));
 
         Assert.Equal("Kode", (await office.Done("administrator", new PreviewReconciliation.Query(Of("satudata", list, PanelPlatform.CyberPanel)))).List.Mapping[PanelColumn.UserName]);
+    }
+
+    [Fact]
+    public async Task What_agrees_is_shown_too_by_part_and_page()
+    {
+        var list = "user,status\nendah,active\n" + string.Concat(Enumerable.Range(1, ReconciliationSheet.PageSize + 5).Select(n => $"tamu{n:000},active\n"));
+        var run = await Run("bapperida", list);
+
+        Assert.True(run.More);
+        var rest = await office.Done("administrator", new ReconciliationSheet.Query(run.Run.Number, SheetPart.Orphans, run.Lines[^1].Found.Number));
+        Assert.Equal((run.Orphans - ReconciliationSheet.PageSize, false), (rest.Lines.Count, rest.More));
+        var matched = await office.Done("auditor", new ReconciliationSheet.Query(run.Run.Number, SheetPart.Matched));
+        Assert.Equal(run.Run.Matched, matched.Lines.Count);
+        Assert.All(matched.Lines, l => Assert.Equal(Finding.Matched, l.Found.Finding));
     }
 
     [Theory]

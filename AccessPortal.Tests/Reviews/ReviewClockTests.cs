@@ -77,6 +77,29 @@ public sealed class ReviewClockTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_change_that_its_holder_does_not_file_is_reminded_of_and_then_told_to_the_Kasi()
+    {
+        var at = await _office.AnsweredFor("disdikbud", (l, _) => l.Item.UserName.ToString() == "kirana" ? new(l.Item.Number, 0, ReviewResult.Change, "Cukup membaca") : new(l.Item.Number, 0, ReviewResult.Valid));
+        at = await _office.Done("kasi.layanan", new DetermineReview.Command(at.CaseId, at.Version, [], ""));
+        await _office.Done("administrator", new UpdateRegister.Command(at.CaseId, at.Version, ""));
+
+        // Filed until Tuesday, 1 December, 10.00; a working day before is Monday.
+        await ClockAt(11, 27, 15);
+        Assert.Equal(0, await Told(NoticeKind.ChangeDueSoon, "pemohon"));
+        await ClockAt(11, 30, 11);
+        await ClockAt(11, 30, 12);
+        // One draft for each of her two accounts.
+        Assert.Equal((2, 0), (await Told(NoticeKind.ChangeDueSoon, "pemohon"), await Told(NoticeKind.ChangeLapsed, "kasi.layanan")));
+        await ClockAt(12, 1, 11);
+        await ClockAt(12, 1, 12);
+
+        Assert.Equal((2, 1), (await Told(NoticeKind.ChangeDueSoon, "pemohon"), await Told(NoticeKind.ChangeLapsed, "kasi.layanan")));
+        var lines = (await _office.Done("kasi.layanan", new ReviewLines.Query(at.CaseId, Which: LineChoice.NotValid))).Rows;
+        Assert.All(lines, l => Assert.Equal(Given.Wib(2026, 12, 1, 11), l.Item.ChangeLapsedAt));
+        Assert.Equal("Review.ChangeLapsed", (await _office.Done("kasi.layanan", new ReadReview.Query(at.Number!))).Journal[^1].Detour);
+    }
+
+    [Fact]
     public async Task A_planned_review_begins_on_the_first_working_day_and_once()
     {
         // 1 January 2027 is a Friday and a holiday.
@@ -114,6 +137,8 @@ public sealed class ReviewClockTests : IAsyncLifetime
     private Task<GrantState> StateOf(Guid grantId) => _office.Read(db => db.Grants.Where(g => g.Id == grantId).Select(g => g.State).SingleAsync());
 
     private Task<List<string>> OpenOf(Guid id) => _office.Read(db => db.WorkItems.Where(i => i.CaseId == id && i.DoneAt == null).Select(i => i.StepCode).ToListAsync());
+
+    private Task<int> Told(NoticeKind kind, string account) => _office.Read(db => db.Notices.CountAsync(n => n.Kind == kind && n.RecipientId == DemoOffice.PersonId(account)));
 
     private Task<int> Reminders(Guid id) => _office.Read(db => db.Notices.CountAsync(n => n.CaseId == id && n.Kind == NoticeKind.ReviewReminder));
 

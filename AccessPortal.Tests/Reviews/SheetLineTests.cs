@@ -105,6 +105,24 @@ public sealed class SheetLineTests : BunitContext
     }
 
     [Fact]
+    public void A_sheet_read_again_draws_only_the_line_that_was_answered()
+    {
+        var review = GivenReview.Asked();
+        var (first, second) = (Of(0), Of(1));
+
+        review.Say(1, ReviewResult.Valid);
+        Again(first, 0);
+        Again(second, 1);
+
+        Assert.Equal((2, 1), (first.RenderCount, second.RenderCount));
+        second.Find("[data-line]").KeyDown("t");
+        Assert.Single(second.FindAll("[data-reason]"));
+
+        IRenderedComponent<SheetLine> Of(int at) => Render<SheetLine>(p => p.Add(x => x.Line, RowOf(review.Lines[at])).Add(x => x.ReviewId, review.Id).Add(x => x.Enabled, true));
+        void Again(IRenderedComponent<SheetLine> line, int at) => line.Render(p => p.Add(x => x.Line, RowOf(review.Lines[at])).Add(x => x.ReviewId, review.Id).Add(x => x.Enabled, true));
+    }
+
+    [Fact]
     public void A_bulk_answer_that_is_not_valid_waits_for_this_line_s_reason() =>
         Assert.Single(Show(asked: ReviewResult.Invalid).FindAll("[data-reason]"));
 

@@ -5,10 +5,10 @@ namespace AccessPortal.Cases;
 /// <summary>The address of a case's page, by the letters its number begins with.</summary>
 public static partial class CasePath
 {
-    /// <summary>HA: requests; HP: revocations; RV: reviews; KS: password resets, which the SOP does not know.</summary>
+    /// <summary>HA: requests; HP: revocations; RV: reviews; KS: password resets, RK: reconciliations, which the SOP does not know.</summary>
     private static readonly Dictionary<string, string> s_rooms = new(StringComparer.Ordinal)
     {
-        ["HA"] = "/permintaan", ["HP"] = "/penghapusan", ["RV"] = "/review", ["KS"] = "/penerimaan/sandi",
+        ["HA"] = "/permintaan", ["HP"] = "/penghapusan", ["RV"] = "/review", ["KS"] = "/penerimaan/sandi", ["RK"] = "/rekonsiliasi",
     };
 
     /// <summary>Where the case with this number is shown.</summary>

@@ -44,16 +44,19 @@ public sealed record OpenItemRow(
 /// <summary>Reads a case's journal and what waits, with names.</summary>
 internal sealed class CaseReading(PortalDb db)
 {
-    public Task<List<JournalRow>> Journal(Guid caseId, CancellationToken ct) =>
-        db.Journal.Where(j => j.CaseId == caseId).OrderBy(j => j.Sequence).Select(j => new JournalRow(
+    /// <param name="caseId">The case.</param>
+    /// <param name="ct">Cancels.</param>
+    /// <param name="only">Websites whose own entries are shown, where the reader may not see those of all.</param>
+    public Task<List<JournalRow>> Journal(Guid caseId, CancellationToken ct, IQueryable<Guid>? only = null) =>
+        (only is null ? db.Journal : db.Journal.Where(j => j.ScopeId == null || only.Contains(j.ScopeId.Value))).Where(j => j.CaseId == caseId).OrderBy(j => j.Sequence).Select(j => new JournalRow(
             j.Sequence, j.Kind, j.StepCode, j.Verdict, j.Note, j.At,
             db.People.Where(p => p.Id == j.PersonId).Select(p => p.FullName).FirstOrDefault() ?? "", j.Title, j.Capacity,
             db.People.Where(p => p.Id == j.RecordedBy).Select(p => p.FullName).FirstOrDefault(), j.Detour)
         { PaperDate = j.PaperDate }).ToListAsync(ct);
 
-    public async Task<List<OpenItemRow>> Open(Case @case, DateTimeOffset now, CancellationToken ct)
+    public async Task<List<OpenItemRow>> Open(Case @case, DateTimeOffset now, CancellationToken ct, IReadOnlyCollection<Guid>? only = null)
     {
-        var items = @case.Items.Where(i => i.IsOpen).ToList();
+        var items = @case.Items.Where(i => i.IsOpen && (only is null || i.ScopeId is not { } scope || only.Contains(scope))).ToList();
         var posts = items.Select(i => i.PositionId).OfType<Guid>().ToList();
         var positions = await db.Positions.Where(p => posts.Contains(p.Id)).ToDictionaryAsync(p => p.Id, ct);
         var holders = await (from h in db.Holdings

@@ -2,6 +2,7 @@ using AccessPortal.Data.Mappings;
 using AccessPortal.Domain.Audit;
 using AccessPortal.Domain.Cases;
 using AccessPortal.Domain.Office;
+using AccessPortal.Domain.Reconciliations;
 using AccessPortal.Domain.Register;
 using AccessPortal.Domain.Requests;
 using AccessPortal.Domain.Resets;

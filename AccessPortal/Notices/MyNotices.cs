@@ -42,7 +42,7 @@ public static class MyNotices
         /// <summary>Where more about it stands.</summary>
         public string Href => Kind switch
         {
-            NoticeKind.ChangeWanted => "/permintaan",
+            NoticeKind.ChangeWanted or NoticeKind.ChangeDueSoon => "/permintaan",
             _ when GrantId is { } grant => $"/daftar?hak={grant}",
             _ => CasePath.Of(CaseNumber),
         };

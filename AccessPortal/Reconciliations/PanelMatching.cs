@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using AccessPortal.Data;
 using AccessPortal.Domain.Office;
+using AccessPortal.Domain.Reconciliations;
 using AccessPortal.Domain.Register;
 using AccessPortal.Reconciliations.PanelLists;
 using AccessPortal.UseCases;
@@ -29,7 +30,9 @@ internal sealed class PanelMatching(PortalDb db, OfficeToday today, OfficeZone z
         var rights = await db.Grants.IgnoreAutoIncludes().AsNoTracking().Where(g => ids.Contains(g.WebsiteId) && g.State < GrantState.Removed).Select(g => new { g.WebsiteId, g.UserName, g.State }).ToListAsync(ct);
         // An unreadable list is no empty one: nothing is a ghost by it.
         if (list.Accounts.Count == 0) return (list, new([], []));
-        return (list, PanelComparison.Compare(list.Accounts, [.. rights.Select(r => new RegisteredAccount(r.WebsiteId, r.UserName.ToString(), r.State))], domain => Find(sites, domain, source.WebsiteId)));
+        var compared = PanelComparison.Compare(list.Accounts, [.. rights.Select(r => new RegisteredAccount(r.WebsiteId, r.UserName.ToString(), r.State))], domain => Find(sites, domain, source.WebsiteId));
+        await MarkStillThere(compared.Lines, ids, ct);
+        return (list, compared);
     }
 
     /// <summary>SHA-256 of a list as it came, hexadecimal.</summary>
@@ -42,6 +45,19 @@ internal sealed class PanelMatching(PortalDb db, OfficeToday today, OfficeZone z
         var kept = await db.PanelMappings.SingleOrDefaultAsync(m => m.Platform == platform, ct);
         if (kept is null) db.PanelMappings.Add(new() { Platform = platform, Columns = json });
         else kept.Columns = json;
+    }
+
+    // What somebody ordered to be taken off the panel, or stated to be gone, and the list shows all the same.
+    private async Task MarkStillThere(IReadOnlyList<ReconciliationLine> lines, List<Guid> sites, CancellationToken ct)
+    {
+        var removals = await (from l in db.Set<ReconciliationLine>()
+                              where sites.Contains(l.WebsiteId) && (l.Settlement == Settlement.RemovalOrdered || l.Settlement == Settlement.RemovalDone)
+                              join r in db.Reconciliations on EF.Property<Guid>(l, "ReconciliationId") equals r.Id
+                              orderby r.At
+                              select new { l.WebsiteId, l.UserName, Run = r.Number!, l.RemovedAt }).ToListAsync(ct);
+        var latest = removals.ToLookup(r => (r.WebsiteId, r.UserName.ToLowerInvariant()));
+        foreach (var line in lines.Where(l => l.Finding is Finding.Orphan or Finding.ActiveOnPanel))
+            if (latest[(line.WebsiteId, line.UserName.ToLowerInvariant())].LastOrDefault() is { } earlier) line.IsStillThere(earlier.Run, earlier.RemovedAt);
     }
 
     private async Task<Dictionary<PanelColumn, string>?> Remembered(PanelPlatform platform, CancellationToken ct) =>

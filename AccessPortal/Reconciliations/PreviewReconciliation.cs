@@ -1,4 +1,5 @@
 using AccessPortal.Data;
+using AccessPortal.Domain.Reconciliations;
 using AccessPortal.Domain.Register;
 using AccessPortal.Domain.Sop;
 using AccessPortal.Reconciliations.PanelLists;
@@ -20,7 +21,8 @@ public static class PreviewReconciliation
     /// <param name="Accounts">How many accounts it has.</param>
     /// <param name="Counts">How many of each finding.</param>
     /// <param name="UnknownSites">Websites of the list that the register does not have.</param>
-    public sealed record Preview(PanelList List, int Accounts, IReadOnlyDictionary<Finding, int> Counts, IReadOnlyList<string> UnknownSites);
+    /// <param name="StillThere">Accounts whose removal was ordered earlier, and which the list still shows.</param>
+    public sealed record Preview(PanelList List, int Accounts, IReadOnlyDictionary<Finding, int> Counts, IReadOnlyList<string> UnknownSites, IReadOnlyList<string> StillThere);
 
     /// <summary>Accounts shown as a sample.</summary>
     public const int Sampled = 5;
@@ -31,7 +33,8 @@ public static class PreviewReconciliation
         {
             if (request.Source.Content.LongLength > PanelListReader.MaxBytes) throw Refused.Field(nameof(request.Source), "FileTooLarge");
             var (list, compared) = await matching.Compare(request.Source, cancellationToken);
-            return new(list with { Accounts = [.. list.Accounts.Take(Sampled)] }, list.Accounts.Count, compared.Lines.CountBy(l => l.Finding).ToDictionary(), compared.UnknownSites);
+            return new(list with { Accounts = [.. list.Accounts.Take(Sampled)] }, list.Accounts.Count, compared.Lines.CountBy(l => l.Finding).ToDictionary(), compared.UnknownSites,
+                [.. compared.Lines.Where(l => l.EarlierRun.Length > 0).Select(l => l.UserName)]);
         }
     }
 }

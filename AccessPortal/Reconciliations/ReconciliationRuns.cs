@@ -39,11 +39,12 @@ public static class ReconciliationRuns
     {
         public async Task<Page> Handle(Query request, CancellationToken cancellationToken)
         {
+            // One write at a time: no two runs share an instant and a number, and numbers grow with it.
             var runs = db.Reconciliations.AsNoTracking();
-            if (request.After is { At: var at, Id: var id }) runs = runs.Where(r => r.At <= at && (r.At < at || r.Id.CompareTo(id) < 0));
-            var rows = await runs.OrderByDescending(r => r.At).ThenByDescending(r => r.Id).Take(PageSize + 1).Select(r => new Run(
-                r.Id, r.Number, db.Websites.Where(w => w.Id == r.WebsiteId).Select(w => w.Name.ToString()).FirstOrDefault(), r.Platform, r.At,
-                db.People.Where(p => p.Id == r.ById).Select(p => p.FullName).FirstOrDefault() ?? "", r.Matched, r.Orphans + r.Ghosts + r.Changed, r.OpenLines)).ToListAsync(cancellationToken);
+            if (request.After is { At: var at, Number: var number }) runs = runs.Where(r => r.At <= at && (r.At < at || r.Number!.CompareTo(number) < 0));
+            var rows = await runs.OrderByDescending(r => r.At).ThenByDescending(r => r.Number).Take(PageSize + 1).Select(r => new Run(
+                r.Id, r.Number!, db.Websites.Where(w => w.Id == r.WebsiteId).Select(w => w.Name.ToString()).FirstOrDefault(), r.Platform, r.At,
+                db.People.Where(p => p.Id == r.RequesterId).Select(p => p.FullName).FirstOrDefault() ?? "", r.Matched, r.Orphans + r.Ghosts + r.Changed, r.OpenLines)).ToListAsync(cancellationToken);
             return new([.. rows.Take(PageSize)], rows.Count > PageSize);
         }
     }

@@ -1,5 +1,6 @@
 using AccessPortal.Data;
 using AccessPortal.Domain.Office;
+using AccessPortal.Domain.Reconciliations;
 using AccessPortal.Domain.Register;
 using AccessPortal.Domain.Sop;
 using AccessPortal.UseCases;
@@ -7,6 +8,21 @@ using MediatR;
 using Microsoft.EntityFrameworkCore;
 
 namespace AccessPortal.Reconciliations;
+
+/// <summary>Which lines of a run are looked at.</summary>
+public enum SheetPart
+{
+    /// <summary>All on which list and register do not agree.</summary>
+    Differences,
+    /// <summary>Accounts unknown to the register.</summary>
+    Orphans,
+    /// <summary>Accounts gone from the panel.</summary>
+    Ghosts,
+    /// <summary>Accounts whose state differs.</summary>
+    Changed,
+    /// <summary>Accounts on which both agree.</summary>
+    Matched,
+}
 
 /// <summary>One run: its record, and the lines with how each was settled.</summary>
 public static class ReconciliationSheet
@@ -16,10 +32,10 @@ public static class ReconciliationSheet
 
     /// <summary>The question.</summary>
     /// <param name="Number">RK-2026-0001.</param>
-    /// <param name="WithMatched">Whether accounts on which both agree are shown too.</param>
-    /// <param name="Take">Lines wanted, from the first.</param>
+    /// <param name="Part">Which of its lines.</param>
+    /// <param name="After">Number of the last line before the page; 0 for the first page.</param>
     [Audience(Role.Administrator, Role.InfrastructureSectionHead, Role.DivisionHead, Role.Auditor)]
-    public sealed record Query(string Number, bool WithMatched = false, int Take = PageSize) : IQuery<View>;
+    public sealed record Query(string Number, SheetPart Part = SheetPart.Differences, int After = 0) : IQuery<View>;
 
     /// <summary>The run.</summary>
     /// <param name="Run">As the list shows it.</param>
@@ -42,14 +58,11 @@ public static class ReconciliationSheet
 
     internal sealed class Handler(PortalDb db, Caller caller) : IRequestHandler<Query, View>
     {
-        private const int Most = 2000;
-
         public async Task<View> Handle(Query request, CancellationToken cancellationToken)
         {
             var run = await db.Reconciliations.AsNoTracking().SingleOrDefaultAsync(r => r.Number == request.Number, cancellationToken) ?? throw Refused.NotFound(request.Number);
-            var take = Math.Clamp(request.Take, 1, Most);
-            var lines = db.Set<ReconciliationLine>().AsNoTracking().Where(l => EF.Property<Guid>(l, "ReconciliationId") == run.Id && (request.WithMatched || l.Finding != Finding.Matched));
-            var rows = await lines.OrderBy(l => l.Number).Take(take + 1).Select(l => new
+            var lines = db.Set<ReconciliationLine>().AsNoTracking().Where(l => EF.Property<Guid>(l, "ReconciliationId") == run.Id && l.Number > request.After);
+            var rows = await Of(lines, request.Part).OrderBy(l => l.Number).Take(PageSize + 1).Select(l => new
             {
                 Found = l,
                 Site = db.Websites.Where(w => w.Id == l.WebsiteId).Select(w => w.Name).FirstOrDefault(),
@@ -57,12 +70,21 @@ public static class ReconciliationSheet
             }).ToListAsync(cancellationToken);
             var holders = await Holders([.. rows.Select(r => r.Found)], cancellationToken);
             var site = run.WebsiteId is { } id ? await db.Websites.Where(w => w.Id == id).Select(w => w.Name).SingleOrDefaultAsync(cancellationToken) : default;
-            var by = await db.People.Where(p => p.Id == run.ById).Select(p => p.FullName).SingleOrDefaultAsync(cancellationToken);
+            var by = await db.People.Where(p => p.Id == run.RequesterId).Select(p => p.FullName).SingleOrDefaultAsync(cancellationToken);
             return new(
-                new(run.Id, run.Number, run.WebsiteId is null ? null : site.ToString(), run.Platform, run.At, by ?? "", run.Matched, run.Orphans + run.Ghosts + run.Changed, run.OpenLines),
+                new(run.Id, run.Number!, run.WebsiteId is null ? null : site.ToString(), run.Platform, run.At, by ?? "", run.Matched, run.Orphans + run.Ghosts + run.Changed, run.OpenLines),
                 run.FileName, run.Sha256, run.Orphans, run.Ghosts, run.Changed, caller.Holds(Role.Administrator),
-                [.. rows.Take(take).Select(r => new Line(r.Found, r.Site.ToString(), [.. holders[(r.Found.WebsiteId, r.Found.UserName.ToLowerInvariant())]], r.By))], rows.Count > take);
+                [.. rows.Take(PageSize).Select(r => new Line(r.Found, r.Site.ToString(), [.. holders[(r.Found.WebsiteId, r.Found.UserName.ToLowerInvariant())]], r.By))], rows.Count > PageSize);
         }
+
+        private static IQueryable<ReconciliationLine> Of(IQueryable<ReconciliationLine> lines, SheetPart part) => part switch
+        {
+            SheetPart.Matched => lines.Where(l => l.Finding == Finding.Matched),
+            SheetPart.Orphans => lines.Where(l => l.Finding == Finding.Orphan),
+            SheetPart.Ghosts => lines.Where(l => l.Finding == Finding.Ghost),
+            SheetPart.Changed => lines.Where(l => l.Finding == Finding.SuspendedOnPanel || l.Finding == Finding.ActiveOnPanel),
+            _ => lines.Where(l => l.Finding != Finding.Matched),
+        };
 
         private async Task<ILookup<(Guid, string), string>> Holders(List<ReconciliationLine> lines, CancellationToken ct)
         {

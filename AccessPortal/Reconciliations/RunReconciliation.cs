@@ -1,5 +1,6 @@
 using AccessPortal.Cases;
 using AccessPortal.Data;
+using AccessPortal.Domain.Reconciliations;
 using AccessPortal.Domain.Register;
 using AccessPortal.Domain.Sop;
 using AccessPortal.Live;
@@ -38,13 +39,16 @@ public static class RunReconciliation
             var (list, compared) = await matching.Compare(source, cancellationToken);
             if (compared.Lines.Count == 0) throw Refused.Field(nameof(request.Source), "ListUnreadable");
             var name = Path.GetFileName(request.FileName.Replace('\\', '/'));
+            var subject = source.WebsiteId is { } site ? (await db.Websites.SingleAsync(w => w.Id == site, cancellationToken)).Name.ToString() : source.Platform.ToString();
             var run = new Reconciliation(
-                Guid.CreateVersion7(today.Instant), new(await numbers.Next("RK", cancellationToken), source.WebsiteId, source.Platform, name, PanelMatching.DigestOf(source.Content)), compared.Lines, caller.PersonId, today.Instant);
+                Guid.CreateVersion7(today.Instant), await today.Sop(cancellationToken),
+                new(await numbers.Next("RK", cancellationToken), source.WebsiteId, subject, source.Platform, name, PanelMatching.DigestOf(source.Content)),
+                compared.Lines, caller.InRole(Role.Administrator), await today.For(caller.PersonId, cancellationToken));
             db.Reconciliations.Add(run);
             if (list.Format is PanelListFormat.Csv && source.Mapping is { } mapping) await matching.Remember(source.Platform, mapping, cancellationToken);
             await NoteLogins(run, cancellationToken);
             news.Note(run.Id);
-            return run.Number;
+            return run.Number!;
         }
 
         private async Task NoteLogins(Reconciliation run, CancellationToken ct)

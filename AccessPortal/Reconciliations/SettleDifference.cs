@@ -1,5 +1,7 @@
+using AccessPortal.Cases;
 using AccessPortal.Data;
 using AccessPortal.Domain.Office;
+using AccessPortal.Domain.Reconciliations;
 using AccessPortal.Domain.Register;
 using AccessPortal.Domain.Sop;
 using AccessPortal.Live;
@@ -19,8 +21,9 @@ public static class SettleDifference
     /// <param name="How">The act.</param>
     /// <param name="Reason">Why; needed to leave a difference as it is.</param>
     /// <param name="Adoption">For an orphan that is taken into the register.</param>
+    /// <param name="DoneAt">When an ordered removal was done on the panel; null for just now.</param>
     [Audience(Role.Administrator)]
-    public sealed record Command(Guid RunId, int Line, Settlement How, string Reason, Adoption? Adoption = null) : ICommand<int>;
+    public sealed record Command(Guid RunId, int Line, Settlement How, string Reason, Adoption? Adoption = null, DateTimeOffset? DoneAt = null) : ICommand<int>;
 
     /// <summary>As what an orphan is entered.</summary>
     /// <param name="HolderId">Who holds it.</param>
@@ -43,13 +46,14 @@ public static class SettleDifference
         }
     }
 
-    internal sealed class Handler(PortalDb db, Caller caller, OfficeToday today, RegisterNews news) : IRequestHandler<Command, int>
+    internal sealed class Handler(CaseFile file, PortalDb db, Caller caller, OfficeToday today, RegisterNews news) : IRequestHandler<Command, int>
     {
         public async Task<int> Handle(Command request, CancellationToken cancellationToken)
         {
-            var run = await db.Reconciliations.Include(r => r.Lines).SingleOrDefaultAsync(r => r.Id == request.RunId, cancellationToken) ?? throw Refused.NotFound(request.RunId.ToString());
+            var run = await file.Open<Reconciliation>(request.RunId, null, cancellationToken);
+            await db.Entry(run).Collection(r => r.Lines).LoadAsync(cancellationToken);
             if (!run.Lines.Any(l => l.Number == request.Line)) throw Refused.NotFound(request.Line.ToString(System.Globalization.CultureInfo.InvariantCulture));
-            var line = run.Settle(request.Line, request.How, request.Reason, caller.PersonId, today.Instant);
+            var line = run.Settle(request.Line, request.How, request.Reason, caller.InRole(Role.Administrator), await today.For(run.RequesterId, cancellationToken), request.DoneAt ?? today.Instant);
             var cause = run.Cause(caller.PersonId);
             if (request.How is Settlement.Adopted) await Adopt(line, request.Adoption!, cause, cancellationToken);
             else if (request.How is Settlement.Disabled) await Each(line, g => g.Disable(cause, today.Instant), g => g.State < GrantState.Disabled, cancellationToken);

@@ -39,8 +39,8 @@ public static class SubmitRequest
             var @case = await file.Open<AccessRequest>(request.RequestId, null, cancellationToken);
             var input = request.Input;
             await CheckDecree(@case.Id, cancellationToken);
-            await CheckGrant(input, @case.HolderId, cancellationToken);
             var form = await Complete(input, cancellationToken);
+            await CheckGrant(input, @case.HolderId, cancellationToken);
             var now = await today.For(@case.RequesterId, cancellationToken);
             var by = caller.AuthorOf(@case);
             var signed = by.RecordedBy is null || await IsSigned(@case, cancellationToken);
@@ -83,8 +83,8 @@ public static class SubmitRequest
             if (!await db.Units.AnyAsync(u => u.Id == input.UnitId, ct)) throw Refused.Field(nameof(FormInput.UnitId), "Required");
             if (!input.ProposesSite)
             {
-                var site = await db.Websites.SingleOrDefaultAsync(w => w.Id == input.WebsiteId && w.ClosedAt == null, ct)
-                    ?? throw Refused.Field(nameof(FormInput.WebsiteId), "WebsiteRequired");
+                var site = await db.Websites.SingleOrDefaultAsync(w => w.Id == input.WebsiteId, ct) ?? throw Refused.Field(nameof(FormInput.WebsiteId), "WebsiteRequired");
+                if (site.ClosedAt is not null) throw Refused.Field(nameof(FormInput.WebsiteId), "WebsiteClosed", site.Name.ToString());
                 return input.ToForm(site.Name.ToString(), site.OwnerId);
             }
             var proposed = SiteName.TryParse(input.ProposedSite, out var name) ? name : throw Refused.Field(nameof(FormInput.ProposedSite), "SiteWrong");

@@ -25,14 +25,16 @@ public static class ReadReview
             var id = await file.Visible<AccessReview>().Where(r => r.Number == request.Number).Select(r => (Guid?)r.Id).SingleOrDefaultAsync(cancellationToken)
                 ?? throw Refused.NotFound(request.Number);
             var review = await file.Open<AccessReview>(id, null, cancellationToken);
-            var mine = await db.ReviewSheets.Where(s => s.ReviewId == id).OwnedBy(caller, db).CountAsync(cancellationToken);
+            var mine = db.ReviewSheets.Where(s => s.ReviewId == id).OwnedBy(caller, db).Select(s => s.WebsiteId);
+            // What other owners do is no owner's to read.
+            var (only, sites) = (caller.SeesAllLines() ? null : mine, await mine.ToListAsync(cancellationToken));
             var step = review.OpenSteps.Select(code => review.Procedure[code]).FirstOrDefault(s => s.Code != Reviewing.VerifyLines.Code && review.Allows(s.Code, caller.ActorFor(review, s.Code)));
             return new(
                 id, review.Number!, review.Version, review.Outcome, review.Subject, review.Kind, review.Scope, await ScopeNames(review.Scope, cancellationToken),
                 await db.People.Where(p => p.Id == review.RequesterId).Select(p => p.FullName).FirstOrDefaultAsync(cancellationToken) ?? "",
                 review.OpenedAt, review.ChangedAt, review.ListedAt, review.Source, review.Procedure,
-                await reading.Open(review, today.Instant, cancellationToken), await reading.Journal(id, cancellationToken),
-                await Totals(id, cancellationToken), step, mine, caller.SeesAllLines());
+                await reading.Open(review, today.Instant, cancellationToken, only is null ? null : sites), await reading.Journal(id, cancellationToken, only),
+                await Totals(id, cancellationToken), step, sites.Count, caller.SeesAllLines());
         }
 
         private async Task<string> ScopeNames(ReviewScope scope, CancellationToken ct)

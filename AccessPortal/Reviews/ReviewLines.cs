@@ -25,7 +25,11 @@ public static class ReviewLines
     /// <param name="After">Number of the last line shown.</param>
     /// <param name="Take">Rows wanted.</param>
     [Audience]
-    public sealed record Query(Guid ReviewId, Guid? WebsiteId = null, LineChoice Which = LineChoice.All, int After = 0, int Take = PageSize) : IQuery<Page>;
+    public sealed record Query(Guid ReviewId, Guid? WebsiteId = null, LineChoice Which = LineChoice.All, int After = 0, int Take = PageSize) : ISharedQuery<Page>
+    {
+        /// <inheritdoc/>
+        public ReadAudience? AudienceOf(Caller caller) => caller.SeesAllCases ? ReadAudience.OfRoles(caller) : null;
+    }
 
     /// <summary>A page of lines.</summary>
     /// <param name="Rows">The rows.</param>

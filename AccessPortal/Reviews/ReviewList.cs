@@ -19,8 +19,13 @@ public static class ReviewList
     /// <param name="OnlyRunning">Leaves out what has ended.</param>
     /// <param name="After">The last row shown, for the next page.</param>
     /// <param name="Take">Rows wanted.</param>
+    /// <param name="LooksOn">None of the sheets is the reader's own: all who see everything get the same answer.</param>
     [Audience]
-    public sealed record Query(bool OnlyRunning = false, ReviewRow? After = null, int Take = PageSize) : IQuery<Page>;
+    public sealed record Query(bool OnlyRunning = false, ReviewRow? After = null, int Take = PageSize, bool LooksOn = false) : ISharedQuery<Page>
+    {
+        /// <inheritdoc/>
+        public ReadAudience? AudienceOf(Caller caller) => LooksOn && caller.SeesAllCases ? ReadAudience.OfRoles(caller) : null;
+    }
 
     /// <summary>A page of the list.</summary>
     /// <param name="Rows">The rows.</param>

@@ -15,7 +15,11 @@ public static class ReviewProgress
     /// <summary>The question.</summary>
     /// <param name="ReviewId">The review.</param>
     [Audience]
-    public sealed record Query(Guid ReviewId) : IQuery<IReadOnlyList<SheetProgress>>;
+    public sealed record Query(Guid ReviewId) : ISharedQuery<IReadOnlyList<SheetProgress>>
+    {
+        /// <inheritdoc/>
+        public ReadAudience? AudienceOf(Caller caller) => caller.SeesAllCases ? ReadAudience.OfRoles(caller) : null;
+    }
 
     internal sealed class Handler(CaseFile file, PortalDb db, Caller caller) : IRequestHandler<Query, IReadOnlyList<SheetProgress>>
     {

@@ -59,7 +59,11 @@ public static class CloseWebsite
         private async Task<IReadOnlyList<string>> EndRequests(Website site, string reason, CancellationToken ct)
         {
             var running = await db.RunningFor(site.Id).Include(r => r.Items).Include(r => r.Journal).Include(r => r.SeenBy).AsSplitQuery().ToListAsync(ct);
-            foreach (var ending in running) ending.EndWithWebsite(By, reason, await today.For(ending.RequesterId, ct));
+            foreach (var ending in running)
+            {
+                await db.LoadGrant(ending, ct);
+                ending.EndWithWebsite(By, reason, await today.For(ending.RequesterId, ct));
+            }
             return [.. running.Select(r => r.Number!).Order(StringComparer.Ordinal)];
         }
 

@@ -1,6 +1,8 @@
 using AccessPortal.Cases;
 using AccessPortal.Data;
 using AccessPortal.Domain.Cases;
+using AccessPortal.Domain.Office;
+using AccessPortal.Domain.Reviews;
 using AccessPortal.Domain.Sop;
 using AccessPortal.Live;
 using AccessPortal.UseCases;
@@ -29,6 +31,8 @@ public static class EntrustWebsite
 
     internal sealed class Handler(PortalDb db, Caller caller, OfficeToday today, RegisterNews news, WebsiteOwners owners, RevocationTargets targets) : IRequestHandler<Command, int>
     {
+        private Actor By => caller.AsHolderOf(Role.InfrastructureSectionHead, Role.DivisionHead, Role.PortalAdministrator);
+
         public async Task<int> Handle(Command request, CancellationToken cancellationToken)
         {
             var site = await db.OpenWebsite(request.WebsiteId, request.Version, cancellationToken);
@@ -47,7 +51,15 @@ public static class EntrustWebsite
             var owner = await owners.Of(websiteId, ct);
             var running = await db.Revocations.Include(r => r.Items).Include(r => r.Journal).Include(r => r.SeenBy).AsSplitQuery()
                 .Where(r => r.WebsiteId == websiteId && (r.Outcome == CaseOutcome.Running || r.Outcome == CaseOutcome.Returned)).ToListAsync(ct);
-            foreach (var revocation in running) revocation.TakeOwner(owner, await targets.OfficeFor(revocation.RequesterId, owner.StandInPostId, ct));
+            foreach (var revocation in running) revocation.PassToOwner(owner, By, await targets.OfficeFor(revocation.RequesterId, owner.StandInPostId, ct));
+            foreach (var review in await Asked(websiteId, ct)) review.TakeOwner(websiteId, owner, By, await targets.OfficeFor(review.RequesterId, owner.StandInPostId, ct));
+        }
+
+        private Task<List<AccessReview>> Asked(Guid websiteId, CancellationToken ct)
+        {
+            var step = Reviewing.VerifyLines.Code;
+            return db.Reviews.Include(r => r.Items).Include(r => r.Journal).Include(r => r.SeenBy).AsSplitQuery()
+                .Where(r => db.WorkItems.Any(i => i.CaseId == r.Id && i.ScopeId == websiteId && i.StepCode == step && i.DoneAt == null)).ToListAsync(ct);
         }
     }
 }

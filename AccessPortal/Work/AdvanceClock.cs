@@ -46,7 +46,7 @@ public static class AdvanceClock
             targets.LastAdministrators(revocation.WebsiteId!.Value, [.. revocation.Lines.Select(l => l.GrantId)], ct);
     }
 
-    internal sealed class DueHandler(PortalDb db, OfficeToday today, OfficeClock clock) : IRequestHandler<Due, IReadOnlyList<Guid>>
+    internal sealed class DueHandler(PortalDb db, OfficeToday today, OfficeClock clock, ReviewClock reviews) : IRequestHandler<Due, IReadOnlyList<Guid>>
     {
         private const int Batch = 100;
 
@@ -58,7 +58,8 @@ public static class AdvanceClock
             var secrets = db.Set<InitialSecret>().Where(s => s.State == SecretState.Ready && s.ExpiresAt <= now).OrderBy(s => s.ExpiresAt).Select(s => s.CaseId);
             var reminders = db.ReviewSheets.Where(s => s.RemindAt <= now).OrderBy(s => s.RemindAt).Select(s => s.ReviewId).Take(Batch);
             var held = Held(clock.Today).Take(Batch);
-            return [.. late.Concat(await secrets.Take(Batch).ToListAsync(cancellationToken)).Concat(await reminders.ToListAsync(cancellationToken)).Concat(await held.ToListAsync(cancellationToken)).Distinct()];
+            var changes = await reviews.WithChangesDue(await today.For(Guid.Empty, cancellationToken)).Take(Batch).ToListAsync(cancellationToken);
+            return [.. late.Concat(await secrets.Take(Batch).ToListAsync(cancellationToken)).Concat(await reminders.ToListAsync(cancellationToken)).Concat(await held.ToListAsync(cancellationToken)).Concat(changes).Distinct()];
         }
 
         // Disabled accounts whose hold is over.

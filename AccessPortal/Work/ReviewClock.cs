@@ -21,6 +21,26 @@ internal sealed class ReviewClock(PortalDb db, RevocationTargets targets)
         var settings = await db.ReviewSettings.AsNoTracking().SingleAsync(ct);
         var silent = review.FallSilent(settings.Silence, await Administrators(review, ct), now);
         foreach (var line in silent) await Suspend(review, line, now, ct);
+        await PressChanges(review, now, ct);
+    }
+
+    /// <summary>Reviews with a change that its holder has not filed and that is due within a day, or that was.</summary>
+    public IQueryable<Guid> WithChangesDue(OfficeNow now)
+    {
+        var soon = now.Calendar.AddDays(now.Instant, 1);
+        return from l in db.ReviewItems
+               where l.Determination == ReviewResult.Change && l.ChangeLapsedAt == null && l.FollowUpDueAt <= soon && (l.ChangeRemindedAt == null || l.FollowUpDueAt <= now.Instant)
+               where db.Cases.Any(c => c.Id == l.FollowUpId && c.Outcome == CaseOutcome.Draft)
+               orderby l.FollowUpDueAt
+               select l.ReviewId;
+    }
+
+    private async Task PressChanges(AccessReview review, OfficeNow now, CancellationToken ct)
+    {
+        var ids = review.Lines.Where(l => l is { Determination: ReviewResult.Change, ChangeLapsedAt: null }).Select(l => l.FollowUpId).OfType<Guid>().ToList();
+        if (ids.Count == 0) return;
+        var drafts = await db.Requests.Where(r => ids.Contains(r.Id) && r.Outcome == CaseOutcome.Draft).ToListAsync(ct);
+        foreach (var id in review.PressChanges([.. drafts.Select(d => d.Id)], now)) drafts.Find(d => d.Id == id)!.RemindOfChange();
     }
 
     private async Task Suspend(AccessReview review, ReviewItem line, OfficeNow now, CancellationToken ct)

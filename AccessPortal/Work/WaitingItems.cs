@@ -44,6 +44,6 @@ internal static class WaitingItems
             f == null ? null : f.Kind, f == null ? null : f.Types, f == null ? null : f.Level, f == null ? null : f.ValidFrom, f == null ? null : f.ValidUntil,
             f == null ? null : f.Purpose, db.Positions.Where(x => x.Id == i.PositionId).Select(x => x.Title).FirstOrDefault(),
             i.DueAt, i.OpenedAt, i.ClaimedBy, db.People.Where(x => x.Id == i.ClaimedBy).Select(x => x.FullName).FirstOrDefault(), i.ClaimedAt,
-            db.ReviewSheets.Where(s => s.ReviewId == c.Id && s.WebsiteId == i.ScopeId).Select(s => s.Host).FirstOrDefault(),
+            db.Websites.Where(w => w.Id == i.ScopeId).Select(w => w.Name.ToString()).FirstOrDefault(),
             c.ProcedureCode == ProcedureCode.Reviewing ? db.ReviewItems.Count(l => l.ReviewId == c.Id && (i.ScopeId == null || l.WebsiteId == i.ScopeId)) : null);
 }

@@ -1,4 +1,4 @@
-using AccessPortal.Domain.Register;
+using AccessPortal.Domain.Reconciliations;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -8,14 +8,10 @@ internal sealed class ReconciliationMapping : IEntityTypeConfiguration<Reconcili
 {
     public void Configure(EntityTypeBuilder<Reconciliation> builder)
     {
-        builder.ToTable("Reconciliations").Property(r => r.Id).ValueGeneratedNever();
-        builder.Property(r => r.Version).IsConcurrencyToken();
-        builder.Property(r => r.Number).HasMaxLength(20);
+        builder.ToTable("Reconciliations");
         builder.Property(r => r.Sha256).HasMaxLength(64);
         builder.HasMany(r => r.Lines).WithOne().HasForeignKey("ReconciliationId").IsRequired();
-        builder.HasIndex(r => r.Number).IsUnique();
-        builder.HasIndex(r => new { r.At, r.Id });
-        builder.HasIndex(r => new { r.WebsiteId, r.At });
+        builder.HasIndex(r => r.At);
     }
 }
 
@@ -26,8 +22,9 @@ internal sealed class ReconciliationLineMapping : IEntityTypeConfiguration<Recon
         builder.ToTable("ReconciliationLines").Ignore(l => l.IsOpen).Ignore(l => l.Choices);
         builder.Property(l => l.UserName).HasMaxLength(64);
         builder.HasIndex("ReconciliationId", nameof(ReconciliationLine.Number)).IsUnique();
-        // What is ordered and waits to be done on the panel.
-        builder.HasIndex(l => new { l.Settlement, l.Id });
+        builder.Property(l => l.EarlierRun).HasMaxLength(32);
+        // Whether a removal was ordered before of what a new list still shows.
+        builder.HasIndex(l => new { l.WebsiteId, l.Settlement });
     }
 }
 

@@ -38,6 +38,8 @@ internal sealed class ReviewItemMapping : IEntityTypeConfiguration<ReviewItem>
         builder.Ignore(l => l.Scope).Ignore(l => l.Latest);
         builder.HasMany(l => l.Answers).WithOne().HasForeignKey(a => a.ItemId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(l => new { l.ReviewId, l.Number }).IsUnique();
+        // Changes that nobody has filed yet, for the clock.
+        builder.HasIndex(l => new { l.Determination, l.ChangeLapsedAt, l.FollowUpDueAt });
         builder.HasIndex(l => new { l.ReviewId, l.WebsiteId, l.Number });
         builder.HasIndex(l => l.GrantId);
         builder.HasIndex(l => l.FollowUpId);

@@ -1,3 +1,4 @@
+using AccessPortal.Domain.Reconciliations;
 using AccessPortal.Domain.Register;
 
 namespace AccessPortal.Reconciliations.PanelLists;

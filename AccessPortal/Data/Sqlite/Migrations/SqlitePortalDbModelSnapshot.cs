@@ -560,6 +560,9 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     b.Property<Guid?>("RecordedBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ScopeId")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Sequence")
                         .HasColumnType("INTEGER");
 
@@ -820,6 +823,79 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     b.ToTable("Positions", (string)null);
                 });
 
+            modelBuilder.Entity("AccessPortal.Domain.Reconciliations.ReconciliationLine", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("CreatedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("EarlierRemovedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("EarlierRun")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Finding")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("IsSuspended")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("LastLoginAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ReconciliationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("RegisterState")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("RemovedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("SettledAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("SettledBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Settlement")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("WebsiteId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReconciliationId", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("WebsiteId", "Settlement");
+
+                    b.ToTable("ReconciliationLines", (string)null);
+                });
+
             modelBuilder.Entity("AccessPortal.Domain.Register.AccessGrant", b =>
                 {
                     b.Property<Guid>("Id")
@@ -990,130 +1066,6 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     b.HasIndex("State", "ExpiresAt");
 
                     b.ToTable("InitialSecrets", (string)null);
-                });
-
-            modelBuilder.Entity("AccessPortal.Domain.Register.Reconciliation", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("ById")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Changed")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("FileName")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Ghosts")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Matched")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Number")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("OpenLines")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Orphans")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Platform")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Sha256")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid?>("WebsiteId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Number")
-                        .IsUnique();
-
-                    b.HasIndex("At", "Id");
-
-                    b.HasIndex("WebsiteId", "At");
-
-                    b.ToTable("Reconciliations", (string)null);
-                });
-
-            modelBuilder.Entity("AccessPortal.Domain.Register.ReconciliationLine", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly?>("CreatedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Email")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Finding")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool?>("IsSuspended")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long?>("LastLoginAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("ReconciliationId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("RegisterState")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long?>("SettledAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid?>("SettledBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("Settlement")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("UserName")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("WebsiteId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ReconciliationId", "Number")
-                        .IsUnique();
-
-                    b.HasIndex("Settlement", "Id");
-
-                    b.ToTable("ReconciliationLines", (string)null);
                 });
 
             modelBuilder.Entity("AccessPortal.Domain.Register.Website", b =>
@@ -1446,6 +1398,12 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     b.Property<int?>("Answer")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("ChangeLapsedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ChangeRemindedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("ChangeSequence")
                         .HasColumnType("INTEGER");
 
@@ -1523,6 +1481,8 @@ namespace AccessPortal.Data.Sqlite.Migrations
 
                     b.HasIndex("ReviewId", "Number")
                         .IsUnique();
+
+                    b.HasIndex("Determination", "ChangeLapsedAt", "FollowUpDueAt");
 
                     b.HasIndex("ReviewId", "WebsiteId", "Number");
 
@@ -1989,6 +1949,45 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("AccessPortal.Domain.Reconciliations.Reconciliation", b =>
+                {
+                    b.HasBaseType("AccessPortal.Domain.Cases.Case");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Changed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ghosts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Matched")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OpenLines")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Orphans")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Platform")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("Reconciliations", (string)null);
+                });
+
             modelBuilder.Entity("AccessPortal.Domain.Requests.AccessRequest", b =>
                 {
                     b.HasBaseType("AccessPortal.Domain.Cases.Case");
@@ -2180,6 +2179,15 @@ namespace AccessPortal.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("AccessPortal.Domain.Reconciliations.ReconciliationLine", b =>
+                {
+                    b.HasOne("AccessPortal.Domain.Reconciliations.Reconciliation", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("ReconciliationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("AccessPortal.Domain.Register.AccessGrant", b =>
                 {
                     b.HasOne("AccessPortal.Domain.Register.InitialSecret", "Secret")
@@ -2196,15 +2204,6 @@ namespace AccessPortal.Data.Sqlite.Migrations
                         .WithMany("Changes")
                         .HasForeignKey("GrantId")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("AccessPortal.Domain.Register.ReconciliationLine", b =>
-                {
-                    b.HasOne("AccessPortal.Domain.Register.Reconciliation", null)
-                        .WithMany("Lines")
-                        .HasForeignKey("ReconciliationId")
-                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -2427,6 +2426,15 @@ namespace AccessPortal.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("AccessPortal.Domain.Reconciliations.Reconciliation", b =>
+                {
+                    b.HasOne("AccessPortal.Domain.Cases.Case", null)
+                        .WithOne()
+                        .HasForeignKey("AccessPortal.Domain.Reconciliations.Reconciliation", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("AccessPortal.Domain.Requests.AccessRequest", b =>
                 {
                     b.HasOne("AccessPortal.Domain.Register.AccessGrant", "Grant")
@@ -2491,11 +2499,6 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     b.Navigation("Changes");
                 });
 
-            modelBuilder.Entity("AccessPortal.Domain.Register.Reconciliation", b =>
-                {
-                    b.Navigation("Lines");
-                });
-
             modelBuilder.Entity("AccessPortal.Domain.Register.Website", b =>
                 {
                     b.Navigation("Changes");
@@ -2504,6 +2507,11 @@ namespace AccessPortal.Data.Sqlite.Migrations
             modelBuilder.Entity("AccessPortal.Domain.Reviews.ReviewItem", b =>
                 {
                     b.Navigation("Answers");
+                });
+
+            modelBuilder.Entity("AccessPortal.Domain.Reconciliations.Reconciliation", b =>
+                {
+                    b.Navigation("Lines");
                 });
 
             modelBuilder.Entity("AccessPortal.Domain.Requests.AccessRequest", b =>

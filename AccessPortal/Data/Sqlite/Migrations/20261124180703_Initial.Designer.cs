@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace AccessPortal.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqlitePortalDb))]
-    [Migration("20261124173801_Initial")]
+    [Migration("20261124180703_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -563,6 +563,9 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     b.Property<Guid?>("RecordedBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ScopeId")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Sequence")
                         .HasColumnType("INTEGER");
 
@@ -823,6 +826,79 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     b.ToTable("Positions", (string)null);
                 });
 
+            modelBuilder.Entity("AccessPortal.Domain.Reconciliations.ReconciliationLine", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("CreatedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("EarlierRemovedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("EarlierRun")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Finding")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("IsSuspended")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("LastLoginAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ReconciliationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("RegisterState")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("RemovedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("SettledAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("SettledBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Settlement")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("WebsiteId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReconciliationId", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("WebsiteId", "Settlement");
+
+                    b.ToTable("ReconciliationLines", (string)null);
+                });
+
             modelBuilder.Entity("AccessPortal.Domain.Register.AccessGrant", b =>
                 {
                     b.Property<Guid>("Id")
@@ -993,130 +1069,6 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     b.HasIndex("State", "ExpiresAt");
 
                     b.ToTable("InitialSecrets", (string)null);
-                });
-
-            modelBuilder.Entity("AccessPortal.Domain.Register.Reconciliation", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("ById")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Changed")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("FileName")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Ghosts")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Matched")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Number")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("OpenLines")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Orphans")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Platform")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Sha256")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid?>("WebsiteId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Number")
-                        .IsUnique();
-
-                    b.HasIndex("At", "Id");
-
-                    b.HasIndex("WebsiteId", "At");
-
-                    b.ToTable("Reconciliations", (string)null);
-                });
-
-            modelBuilder.Entity("AccessPortal.Domain.Register.ReconciliationLine", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly?>("CreatedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Email")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Finding")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool?>("IsSuspended")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long?>("LastLoginAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("ReconciliationId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("RegisterState")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long?>("SettledAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid?>("SettledBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("Settlement")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("UserName")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("WebsiteId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ReconciliationId", "Number")
-                        .IsUnique();
-
-                    b.HasIndex("Settlement", "Id");
-
-                    b.ToTable("ReconciliationLines", (string)null);
                 });
 
             modelBuilder.Entity("AccessPortal.Domain.Register.Website", b =>
@@ -1449,6 +1401,12 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     b.Property<int?>("Answer")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("ChangeLapsedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ChangeRemindedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("ChangeSequence")
                         .HasColumnType("INTEGER");
 
@@ -1526,6 +1484,8 @@ namespace AccessPortal.Data.Sqlite.Migrations
 
                     b.HasIndex("ReviewId", "Number")
                         .IsUnique();
+
+                    b.HasIndex("Determination", "ChangeLapsedAt", "FollowUpDueAt");
 
                     b.HasIndex("ReviewId", "WebsiteId", "Number");
 
@@ -1992,6 +1952,45 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("AccessPortal.Domain.Reconciliations.Reconciliation", b =>
+                {
+                    b.HasBaseType("AccessPortal.Domain.Cases.Case");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Changed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ghosts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Matched")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OpenLines")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Orphans")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Platform")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("Reconciliations", (string)null);
+                });
+
             modelBuilder.Entity("AccessPortal.Domain.Requests.AccessRequest", b =>
                 {
                     b.HasBaseType("AccessPortal.Domain.Cases.Case");
@@ -2183,6 +2182,15 @@ namespace AccessPortal.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("AccessPortal.Domain.Reconciliations.ReconciliationLine", b =>
+                {
+                    b.HasOne("AccessPortal.Domain.Reconciliations.Reconciliation", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("ReconciliationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("AccessPortal.Domain.Register.AccessGrant", b =>
                 {
                     b.HasOne("AccessPortal.Domain.Register.InitialSecret", "Secret")
@@ -2199,15 +2207,6 @@ namespace AccessPortal.Data.Sqlite.Migrations
                         .WithMany("Changes")
                         .HasForeignKey("GrantId")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("AccessPortal.Domain.Register.ReconciliationLine", b =>
-                {
-                    b.HasOne("AccessPortal.Domain.Register.Reconciliation", null)
-                        .WithMany("Lines")
-                        .HasForeignKey("ReconciliationId")
-                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -2430,6 +2429,15 @@ namespace AccessPortal.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("AccessPortal.Domain.Reconciliations.Reconciliation", b =>
+                {
+                    b.HasOne("AccessPortal.Domain.Cases.Case", null)
+                        .WithOne()
+                        .HasForeignKey("AccessPortal.Domain.Reconciliations.Reconciliation", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("AccessPortal.Domain.Requests.AccessRequest", b =>
                 {
                     b.HasOne("AccessPortal.Domain.Register.AccessGrant", "Grant")
@@ -2494,11 +2502,6 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     b.Navigation("Changes");
                 });
 
-            modelBuilder.Entity("AccessPortal.Domain.Register.Reconciliation", b =>
-                {
-                    b.Navigation("Lines");
-                });
-
             modelBuilder.Entity("AccessPortal.Domain.Register.Website", b =>
                 {
                     b.Navigation("Changes");
@@ -2507,6 +2510,11 @@ namespace AccessPortal.Data.Sqlite.Migrations
             modelBuilder.Entity("AccessPortal.Domain.Reviews.ReviewItem", b =>
                 {
                     b.Navigation("Answers");
+                });
+
+            modelBuilder.Entity("AccessPortal.Domain.Reconciliations.Reconciliation", b =>
+                {
+                    b.Navigation("Lines");
                 });
 
             modelBuilder.Entity("AccessPortal.Domain.Requests.AccessRequest", b =>

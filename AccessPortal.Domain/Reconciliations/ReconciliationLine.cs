@@ -1,6 +1,7 @@
+using AccessPortal.Domain.Register;
 using AccessPortal.Domain.Sop;
 
-namespace AccessPortal.Domain.Register;
+namespace AccessPortal.Domain.Reconciliations;
 
 /// <summary>What a comparison found of one account.</summary>
 public enum Finding
@@ -24,7 +25,7 @@ public enum Settlement
     Adopted,
     /// <summary>The account is to be suspended or deleted on the panel; a task for the Administrator.</summary>
     RemovalOrdered,
-    /// <summary>The ordered removal has been done on the panel.</summary>
+    /// <summary>The ordered removal has been done on the panel, at a stated time.</summary>
     RemovalDone,
     /// <summary>A ghost's rights were marked as disabled.</summary>
     Disabled,
@@ -85,27 +86,48 @@ public sealed class ReconciliationLine
     /// <summary>When.</summary>
     public DateTimeOffset? SettledAt { get; private set; }
 
-    /// <summary>Whether somebody still has to do something about it.</summary>
-    public bool IsOpen => Finding is not Finding.Matched && Settlement is null or Register.Settlement.RemovalOrdered;
+    /// <summary>When the account was suspended or deleted on the panel, as the Administrator states.</summary>
+    public DateTimeOffset? RemovedAt { get; private set; }
 
-    /// <summary>What may be done about it now; nothing is done by itself.</summary>
+    /// <summary>Number of the earlier run in which its removal was ordered: it is still there; empty when there was no order.</summary>
+    public string EarlierRun { get; private set; } = "";
+
+    /// <summary>When it was then stated to be gone from the panel; null while that order still waits.</summary>
+    public DateTimeOffset? EarlierRemovedAt { get; private set; }
+
+    /// <summary>Whether somebody still has to do something about it.</summary>
+    public bool IsOpen => Finding is not Finding.Matched && Settlement is null or Reconciliations.Settlement.RemovalOrdered;
+
+    /// <summary>What may be done about it now; nothing is done by itself. While an earlier order still waits, there is no second one.</summary>
     public IReadOnlyList<Settlement> Choices => (Finding, Settlement) switch
     {
-        (_, Register.Settlement.RemovalOrdered) => [Register.Settlement.RemovalDone],
+        (_, Reconciliations.Settlement.RemovalOrdered) => [Reconciliations.Settlement.RemovalDone],
         (Finding.Matched, _) or (_, not null) => [],
-        (Finding.Orphan, _) => [Register.Settlement.Adopted, Register.Settlement.RemovalOrdered, Register.Settlement.Ignored],
-        (Finding.Ghost, _) => [Register.Settlement.Disabled, Register.Settlement.Ignored],
-        (Finding.SuspendedOnPanel, _) => [Register.Settlement.SuspensionConfirmed, Register.Settlement.Ignored],
-        _ => [Register.Settlement.RemovalOrdered, Register.Settlement.Ignored],
+        (Finding.Orphan, _) => [Reconciliations.Settlement.Adopted, .. Removal, Reconciliations.Settlement.Ignored],
+        (Finding.Ghost, _) => [Reconciliations.Settlement.Disabled, Reconciliations.Settlement.Ignored],
+        (Finding.SuspendedOnPanel, _) => [Reconciliations.Settlement.SuspensionConfirmed, Reconciliations.Settlement.Ignored],
+        _ => [.. Removal, Reconciliations.Settlement.Ignored],
     };
 
+    private Settlement[] Removal => EarlierRun.Length > 0 && EarlierRemovedAt is null ? [] : [Reconciliations.Settlement.RemovalOrdered];
+
+    /// <summary>The list still shows an account whose removal was ordered before.</summary>
+    /// <param name="run">Number of that run.</param>
+    /// <param name="removedAt">When it was stated to be gone; null when nobody has yet.</param>
+    public void IsStillThere(string run, DateTimeOffset? removedAt) => (EarlierRun, EarlierRemovedAt) = (run, removedAt);
+
     /// <summary>Notes how it was settled; what follows in the register is for the caller, in the same transaction.</summary>
-    /// <exception cref="SopViolation">It has been settled already, cannot be settled like this, or a reason is missing.</exception>
-    internal void Settle(Settlement how, string reason, Guid by, DateTimeOffset now)
+    /// <exception cref="SopViolation">It has been settled already, cannot be settled like this, a reason is missing, or the time on the panel is wrong.</exception>
+    internal void Settle(Settlement how, string reason, Guid by, DateTimeOffset now, DateTimeOffset? doneAt)
     {
         if (!Choices.Contains(how)) throw new SopViolation(SopRule.AlreadySettled, SettledBy?.ToString() ?? "");
-        if (how is Register.Settlement.Ignored && string.IsNullOrWhiteSpace(reason)) throw new SopViolation(SopRule.ReasonMissing);
+        if (how is Reconciliations.Settlement.Ignored && string.IsNullOrWhiteSpace(reason)) throw new SopViolation(SopRule.ReasonMissing);
+        if (how is Reconciliations.Settlement.RemovalDone) RemovedAt = Checked(doneAt, now);
         (Settlement, SettledBy, SettledAt) = (how, by, now);
         if (!string.IsNullOrWhiteSpace(reason)) Reason = reason.Trim();
     }
+
+    // A panel's clock and the portal's differ by minutes.
+    private DateTimeOffset Checked(DateTimeOffset? doneAt, DateTimeOffset now) =>
+        doneAt is { } at && at <= now.AddMinutes(5) && at >= SettledAt?.AddMinutes(-5) ? at : throw new SopViolation(SopRule.InstantWrong);
 }

@@ -262,30 +262,6 @@ namespace AccessPortal.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "Reconciliations",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    WebsiteId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Platform = table.Column<int>(type: "INTEGER", nullable: false),
-                    FileName = table.Column<string>(type: "TEXT", nullable: false),
-                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<long>(type: "INTEGER", nullable: false),
-                    Matched = table.Column<int>(type: "INTEGER", nullable: false),
-                    Orphans = table.Column<int>(type: "INTEGER", nullable: false),
-                    Ghosts = table.Column<int>(type: "INTEGER", nullable: false),
-                    Changed = table.Column<int>(type: "INTEGER", nullable: false),
-                    OpenLines = table.Column<int>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Reconciliations", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "RegisterLines",
                 columns: table => new
                 {
@@ -617,38 +593,6 @@ namespace AccessPortal.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "ReconciliationLines",
-                columns: table => new
-                {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    WebsiteId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    UserName = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Finding = table.Column<int>(type: "INTEGER", nullable: false),
-                    IsSuspended = table.Column<bool>(type: "INTEGER", nullable: true),
-                    RegisterState = table.Column<int>(type: "INTEGER", nullable: true),
-                    Email = table.Column<string>(type: "TEXT", nullable: false),
-                    LastLoginAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    CreatedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Settlement = table.Column<int>(type: "INTEGER", nullable: true),
-                    Reason = table.Column<string>(type: "TEXT", nullable: false),
-                    SettledBy = table.Column<Guid>(type: "TEXT", nullable: true),
-                    SettledAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    ReconciliationId = table.Column<Guid>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_ReconciliationLines", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_ReconciliationLines_Reconciliations_ReconciliationId",
-                        column: x => x.ReconciliationId,
-                        principalTable: "Reconciliations",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "Cases",
                 columns: table => new
                 {
@@ -852,6 +796,7 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     Sequence = table.Column<int>(type: "INTEGER", nullable: false),
                     Kind = table.Column<int>(type: "INTEGER", nullable: false),
                     StepCode = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    ScopeId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Verdict = table.Column<int>(type: "INTEGER", nullable: true),
                     Note = table.Column<string>(type: "TEXT", nullable: false),
                     At = table.Column<long>(type: "INTEGER", nullable: false),
@@ -898,6 +843,32 @@ namespace AccessPortal.Data.Sqlite.Migrations
                         principalTable: "Grants",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Reconciliations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Platform = table.Column<int>(type: "INTEGER", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Matched = table.Column<int>(type: "INTEGER", nullable: false),
+                    Orphans = table.Column<int>(type: "INTEGER", nullable: false),
+                    Ghosts = table.Column<int>(type: "INTEGER", nullable: false),
+                    Changed = table.Column<int>(type: "INTEGER", nullable: false),
+                    OpenLines = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Reconciliations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Reconciliations_Cases_Id",
+                        column: x => x.Id,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1068,6 +1039,8 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     DeterminationReason = table.Column<string>(type: "TEXT", nullable: false),
                     FollowUpId = table.Column<Guid>(type: "TEXT", nullable: true),
                     FollowUpDueAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ChangeRemindedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ChangeLapsedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     EnteredAt = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
@@ -1103,6 +1076,41 @@ namespace AccessPortal.Data.Sqlite.Migrations
                         principalTable: "AccessReviews",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReconciliationLines",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    WebsiteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UserName = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Finding = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsSuspended = table.Column<bool>(type: "INTEGER", nullable: true),
+                    RegisterState = table.Column<int>(type: "INTEGER", nullable: true),
+                    Email = table.Column<string>(type: "TEXT", nullable: false),
+                    LastLoginAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    CreatedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Settlement = table.Column<int>(type: "INTEGER", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    SettledBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SettledAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    RemovedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    EarlierRun = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    EarlierRemovedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ReconciliationId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReconciliationLines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReconciliationLines_Reconciliations_ReconciliationId",
+                        column: x => x.ReconciliationId,
+                        principalTable: "Reconciliations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1436,25 +1444,14 @@ namespace AccessPortal.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_ReconciliationLines_Settlement_Id",
+                name: "IX_ReconciliationLines_WebsiteId_Settlement",
                 table: "ReconciliationLines",
-                columns: new[] { "Settlement", "Id" });
+                columns: new[] { "WebsiteId", "Settlement" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Reconciliations_At_Id",
+                name: "IX_Reconciliations_At",
                 table: "Reconciliations",
-                columns: new[] { "At", "Id" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Reconciliations_Number",
-                table: "Reconciliations",
-                column: "Number",
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Reconciliations_WebsiteId_At",
-                table: "Reconciliations",
-                columns: new[] { "WebsiteId", "At" });
+                column: "At");
 
             migrationBuilder.CreateIndex(
                 name: "IX_RegisterLines_AccountType_GivenAt",
@@ -1598,6 +1595,11 @@ namespace AccessPortal.Data.Sqlite.Migrations
                 table: "ReviewAnswers",
                 columns: new[] { "ItemId", "Sequence" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReviewItems_Determination_ChangeLapsedAt_FollowUpDueAt",
+                table: "ReviewItems",
+                columns: new[] { "Determination", "ChangeLapsedAt", "FollowUpDueAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ReviewItems_FollowUpId",
