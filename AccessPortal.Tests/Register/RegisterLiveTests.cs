@@ -1,5 +1,6 @@
 using System.Text;
 using AccessPortal.Data.Demo;
+using AccessPortal.Domain.Reconciliations;
 using AccessPortal.Domain.Register;
 using AccessPortal.Domain.Revocations;
 using AccessPortal.Leavers;
