@@ -39,8 +39,10 @@ public static class SubmitRequest
             var @case = await file.Open<AccessRequest>(request.RequestId, null, cancellationToken);
             var input = request.Input;
             await CheckDecree(@case.Id, cancellationToken);
-            var form = await Complete(input, cancellationToken);
+            if (!await db.Units.AnyAsync(u => u.Id == input.UnitId, cancellationToken)) throw Refused.Field(nameof(FormInput.UnitId), "Required");
+            var (site, owner) = await Site(input, cancellationToken);
             await CheckGrant(input, @case.HolderId, cancellationToken);
+            var form = input.ToForm(site, owner);
             var now = await today.For(@case.RequesterId, cancellationToken);
             var by = caller.AuthorOf(@case);
             var signed = by.RecordedBy is null || await IsSigned(@case, cancellationToken);
@@ -78,18 +80,17 @@ public static class SubmitRequest
             input.Aim(RequestKind.Renewal, grant);
         }
 
-        private async Task<RequestForm> Complete(FormInput input, CancellationToken ct)
+        private async Task<(string Name, Guid? OwnerId)> Site(FormInput input, CancellationToken ct)
         {
-            if (!await db.Units.AnyAsync(u => u.Id == input.UnitId, ct)) throw Refused.Field(nameof(FormInput.UnitId), "Required");
             if (!input.ProposesSite)
             {
                 var site = await db.Websites.SingleOrDefaultAsync(w => w.Id == input.WebsiteId, ct) ?? throw Refused.Field(nameof(FormInput.WebsiteId), "WebsiteRequired");
                 if (site.ClosedAt is not null) throw Refused.Field(nameof(FormInput.WebsiteId), "WebsiteClosed", site.Name.ToString());
-                return input.ToForm(site.Name.ToString(), site.OwnerId);
+                return (site.Name.ToString(), site.OwnerId);
             }
             var proposed = SiteName.TryParse(input.ProposedSite, out var name) ? name : throw Refused.Field(nameof(FormInput.ProposedSite), "SiteWrong");
             if (await db.Websites.AnyAsync(w => w.Name == proposed, ct)) throw Refused.Field(nameof(FormInput.ProposedSite), "SiteKnown");
-            return input.ToForm(proposed.ToString(), null);
+            return (proposed.ToString(), null);
         }
     }
 }

@@ -38,12 +38,14 @@ internal static class WaitingItems
         join p in db.People on c.RequesterId equals p.Id
         join f in db.Set<RequestForm>() on c.Id equals EF.Property<Guid>(f, "RequestId") into forms
         from f in forms.DefaultIfEmpty()
+        join w in db.Websites on i.ScopeId equals (Guid?)w.Id into sites
+        from w in sites.DefaultIfEmpty()
         where f == null || !db.Set<RequestForm>().Any(later => EF.Property<Guid>(later, "RequestId") == c.Id && later.Revision > f.Revision)
         select new WorkRow(i.Id, c.Id, c.Number, c.Version, i.StepCode, c.Subject, p.FullName,
             db.Units.Where(u => u.Id == c.UnitId).Select(u => u.ShortName).FirstOrDefault(),
             f == null ? null : f.Kind, f == null ? null : f.Types, f == null ? null : f.Level, f == null ? null : f.ValidFrom, f == null ? null : f.ValidUntil,
             f == null ? null : f.Purpose, db.Positions.Where(x => x.Id == i.PositionId).Select(x => x.Title).FirstOrDefault(),
             i.DueAt, i.OpenedAt, i.ClaimedBy, db.People.Where(x => x.Id == i.ClaimedBy).Select(x => x.FullName).FirstOrDefault(), i.ClaimedAt,
-            db.Websites.Where(w => w.Id == i.ScopeId).Select(w => w.Name.ToString()).FirstOrDefault(),
+            w == null ? null : w.Name.ToString(),
             c.ProcedureCode == ProcedureCode.Reviewing ? db.ReviewItems.Count(l => l.ReviewId == c.Id && (i.ScopeId == null || l.WebsiteId == i.ScopeId)) : null);
 }
