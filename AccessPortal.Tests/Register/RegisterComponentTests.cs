@@ -52,6 +52,14 @@ public sealed class RegisterComponentTests : OpenPages
     }
 
     [Fact]
+    public void Who_holds_nothing_yet_may_be_found_among_the_requests()
+    {
+        var table = Open<RegisterTable>(p => p.Add(x => x.State, new() { Filter = new() { Text = "Tiada Bernama" } }));
+
+        Comes(table, () => Assert.Equal("/permintaan?lihat=semua&cari=Tiada%20Bernama", table.Find("[data-ask-requests]").GetAttribute("href")));
+    }
+
+    [Fact]
     public void All_filters_go_at_once_and_the_order_stays()
     {
         var filters = Filters(new() { Filter = new() { Dormant = true, State = GrantState.Active }, Order = RegisterOrder.Holder });

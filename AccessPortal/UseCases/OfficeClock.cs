@@ -27,7 +27,13 @@ public sealed class OfficeClock(OfficeZone zone, TimeProvider time, IStringLocal
     public string Full(DateTimeOffset at) => $"{Date(DateOf(at))}, {Time(at)}";
 
     /// <summary>"23 Nov 2026, 14.30".</summary>
-    public string Brief(DateTimeOffset at) => $"{DateOf(at).ToString("d MMM yyyy", Culture)}, {Clock(at)}";
+    public string Brief(DateTimeOffset at) => $"{BriefDate(at)}, {Clock(at)}";
+
+    /// <summary>"23 Nov 2026"; nothing for no day.</summary>
+    public string BriefDate(DateOnly? day) => day?.ToString("d MMM yyyy", Culture) ?? "";
+
+    /// <summary>"23 Nov 2026" of an instant.</summary>
+    public string BriefDate(DateTimeOffset at) => BriefDate(DateOf(at));
 
     /// <summary>"23 November 2026".</summary>
     public string Date(DateOnly day) => day.ToString("d MMMM yyyy", Culture);
