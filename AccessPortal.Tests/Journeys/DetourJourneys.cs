@@ -23,8 +23,7 @@ public sealed class DetourJourneys(Portal portal)
         await pemohon.Locator(".journal").Shows("Statistik dapat dilihat tanpa akun panel.");
 
         await portal.Pass(number, "P1-9", "P1-10");
-        // P1-11 of a refusal: the applicant receives the status by opening the case.
-        await pemohon.Open($"/permintaan/{number}");
+        // P1-11 of a refusal: the applicant receives the status by having the case open.
         await pemohon.Status().Shows("Ditolak pada");
         Assert.Equal(0, await portal.Asks(db => db.Grants.Where(g => g.RequestNumber == number)));
     }

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
-using UglyToad.PdfPig;
 
 namespace AccessPortal.Tests.Journeys;
 
@@ -28,12 +27,15 @@ public sealed class GrantingJourney(Portal portal)
         var helpdesk = await portal.SignIn("helpdesk");
         var pj = await portal.SignIn("pj");
 
+        // A request before it, so that what is timed is the portal at work and not its first waking up.
+        await portal.Pass(await pemohon.FileNew("disdikbud", "Statistik/log"), "P1-2b", "P1-3", "P1-4", "P1-5");
+
         var number = await pemohon.FileNew("ppdb", "Pengelola Berkas", "Basis Data");
+        await TaskShown(atasan, number);
         await pemohon.Status().Shows("Menunggu persetujuan atasan langsung");
         await helpdesk.Open($"/permintaan/{number}");
         await pj.Open($"/permintaan/{number}");
 
-        await TaskShown(atasan, number);
         await Turn(atasan, number, "P1-2b", "Setujui");
         await Told("Menunggu disposisi Kepala Dinas", kadis);
         await Turn(kadis, number, "P1-3", "Disposisikan");
@@ -62,7 +64,7 @@ public sealed class GrantingJourney(Portal portal)
         await Told("Menunggu pemberitahuan status");
         Assert.Equal(0, await pemohon.GetByText("Rahasia awal menunggu Bapak/Ibu").CountAsync());
         await teknis.Press("Beri tahu pemohon");
-        await Told("Menunggu pencatatan oleh Kasi Layanan");
+        await Told("Menunggu pencatatan oleh Kasi Layanan", layanan);
 
         await pemohon.GetByText("Rahasia awal menunggu Bapak/Ibu").WaitForAsync();
         await pemohon.GetByLabel("Kata sandi portal Bapak/Ibu").FillAsync("Contoh-2026!");
@@ -79,12 +81,13 @@ public sealed class GrantingJourney(Portal portal)
         await pemohon.Press("Akses sudah saya terima dan gunakan");
         await Told("Selesai pada");
 
-        Assert.InRange(Median(_waits), 0, ASecond);
+        // One of the seven may meet a busy machine.
+        Assert.InRange(_waits.Order().ElementAt(_waits.Count - 2), 0, ASecond);
 
         await helpdesk.Open("/daftar?cari=ppdbkirana");
-        await helpdesk.GetByText("ppdbkirana").First.WaitForAsync();
+        await helpdesk.Locator("[data-user=ppdbkirana]").Shows("Aktif");
         await pemohon.Open($"/permintaan/{number}");
-        await PrintedFormSays(pemohon, number, "ppdbkirana", "tidak tersertifikasi", "Damar Wanasurya");
+        await pemohon.PrintedSays($"/permintaan/{number}/cetak", number, "ppdbkirana", "tidak tersertifikasi", "Damar Wanasurya");
         await Secrets.AreNowhere(portal, secret, await pemohon.ContentAsync(), await helpdesk.ContentAsync());
 
         // Everybody looks on at once; the next one's inbox is timed from the moment the step before was done.
@@ -103,22 +106,11 @@ public sealed class GrantingJourney(Portal portal)
         _waits.Add((long)Stopwatch.GetElapsedTime(done).TotalMilliseconds);
     }
 
-    private static long Median(List<long> waits) => waits.Order().ElementAt(waits.Count / 2);
-
     private static async Task Turn(IPage actor, string number, string step, string button)
     {
         if (!actor.Url.EndsWith(number, StringComparison.Ordinal)) await actor.Open($"/permintaan/{number}");
         await actor.Task(step).WaitForAsync();
         await actor.Press(button);
         await actor.Task(step).WaitForAsync(new() { State = WaitForSelectorState.Detached });
-    }
-
-    private static async Task PrintedFormSays(IPage page, string number, params string[] texts)
-    {
-        await page.GotoAsync($"/permintaan/{number}/cetak");
-        var pdf = await page.PdfAsync(new() { PreferCSSPageSize = true, PrintBackground = true });
-        using var document = PdfDocument.Open(pdf);
-        var text = string.Join(' ', document.GetPages().SelectMany(p => p.GetWords()).Select(w => w.Text));
-        Assert.All(texts.Append(number), expected => Assert.Contains(expected, text, StringComparison.Ordinal));
     }
 }

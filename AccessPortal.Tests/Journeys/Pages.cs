@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
+using UglyToad.PdfPig;
 
 namespace AccessPortal.Tests.Journeys;
 
@@ -34,4 +35,19 @@ internal static class Pages
     /// <summary>Waits, at most the given time, for a text in the place.</summary>
     public static Task Shows(this ILocator place, string text, int milliseconds = 5000) =>
         Assertions.Expect(place).ToContainTextAsync(text, new() { Timeout = milliseconds });
+
+    /// <summary>The words of the open page as printed to PDF.</summary>
+    public static async Task<string> Printed(this IPage page)
+    {
+        using var document = PdfDocument.Open(await page.PdfAsync(new() { PreferCSSPageSize = true, PrintBackground = true }));
+        return string.Join(' ', document.GetPages().SelectMany(p => p.GetWords()).Select(w => w.Text));
+    }
+
+    /// <summary>Goes to a paper form and finds the texts in its PDF.</summary>
+    public static async Task PrintedSays(this IPage page, string path, params string[] texts)
+    {
+        await page.GotoAsync(path);
+        var text = await page.Printed();
+        Assert.All(texts, expected => Assert.Contains(expected, text, StringComparison.Ordinal));
+    }
 }

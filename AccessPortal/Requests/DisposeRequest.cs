@@ -24,10 +24,10 @@ public static class DisposeRequest
 
     internal sealed class Rules : AbstractValidator<Command>
     {
-        public Rules(TimeProvider time)
+        public Rules(OfficeClock clock)
         {
             RuleFor(c => c.Instructions).NotEqual(DispositionInstructions.None).WithErrorCode("InstructionRequired");
-            RuleFor(c => c.DueDate).Must(d => d >= DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime)).When(c => c.DueDate is not null).WithErrorCode("DueDatePast");
+            RuleFor(c => c.DueDate).Must(d => d >= clock.Today).When(c => c.DueDate is not null).WithErrorCode("DueDatePast");
             RuleFor(c => c.Note).MaximumLength(2000).WithErrorCode("TooLong");
         }
     }

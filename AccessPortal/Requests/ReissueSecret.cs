@@ -22,7 +22,7 @@ public static class ReissueSecret
 
     internal sealed class Rules : AbstractValidator<Command>
     {
-        public Rules() => RuleFor(c => c.Secret).Must(s => s.Reveal().Length is >= 12 and <= 2000).WithErrorCode("PasswordShort");
+        public Rules() => this.SecretFits(c => c.Secret, c => c.SecretKind);
     }
 
     internal sealed class Handler(CaseFile file, PortalDb db, Caller caller, OfficeToday today, SecretBox box) : IRequestHandler<Command, CaseStanding>
