@@ -1,3 +1,5 @@
+using AccessPortal.Domain.Sop;
+
 namespace AccessPortal.Domain.Reviews;
 
 /// <summary>What happens to lines that nobody answered in time. Never an approval, never a silent removal.</summary>
@@ -16,7 +18,7 @@ public sealed class ReviewSettings
     public int Id { get; private set; } = 1;
 
     /// <summary>What silence leads to.</summary>
-    public SilencePolicy Silence { get; init; }
+    public SilencePolicy Silence { get; private set; }
 
     /// <summary>Days without a login after which an account counts as dormant.</summary>
     public int DormantDays { get; init; } = 90;
@@ -26,6 +28,24 @@ public sealed class ReviewSettings
 
     /// <summary>Working days in which the holder files the change that a review asks for.</summary>
     public int ChangeDays { get; init; } = 5;
+
+    /// <summary>Counts the changes, so that a page that shows an older state is told.</summary>
+    public int Version { get; private set; }
+
+    /// <summary>Who changed them last; null while nobody has.</summary>
+    public Guid? ChangedById { get; private set; }
+
+    /// <summary>When they were changed last.</summary>
+    public DateTimeOffset? ChangedAt { get; private set; }
+
+    /// <summary>Decides what silence leads to from now on; lines that were silent before keep what came of it.</summary>
+    /// <exception cref="SopViolation">Somebody changed it after <paramref name="shown"/>.</exception>
+    public void Decide(SilencePolicy silence, int shown, Guid byId, DateTimeOffset now)
+    {
+        Freshness.Ensure(shown, Version, ChangedById, ChangedAt);
+        if (silence == Silence) return;
+        (Silence, Version, ChangedById, ChangedAt) = (silence, Version + 1, byId, now);
+    }
 }
 
 /// <summary>A review that begins by the calendar, e.g. each January and July.</summary>
@@ -51,8 +71,29 @@ public sealed class ReviewSchedule
     /// <summary>Whether it begins at all.</summary>
     public bool IsOn { get; private set; } = true;
 
+    /// <summary>Counts the changes, also those by the portal's clock, so that a page that shows an older state is told.</summary>
+    public int Version { get; private set; }
+
+    /// <summary>Who changed it last; null for the portal's clock.</summary>
+    public Guid? ChangedById { get; private set; }
+
+    /// <summary>When it was changed last.</summary>
+    public DateTimeOffset? ChangedAt { get; private set; }
+
     /// <summary>Notes that the review planned for <see cref="NextOn"/> has begun.</summary>
-    public void HasBegun() => NextOn = FirstAfter(NextOn, Months);
+    public void HasBegun(DateTimeOffset now) => Note(FirstAfter(NextOn, Months), IsOn, null, now);
+
+    /// <summary>Moves the next one to another day, or turns the schedule on or off. The ones after it follow the months again.</summary>
+    /// <exception cref="SopViolation">Somebody changed it, or its review began, after <paramref name="shown"/>.</exception>
+    public void Change(DateOnly nextOn, bool isOn, int shown, Guid byId, DateTimeOffset now)
+    {
+        Freshness.Ensure(shown, Version, ChangedById, ChangedAt);
+        if ((nextOn, isOn) != (NextOn, IsOn)) Note(nextOn, isOn, byId, now);
+    }
+
+    /// <summary>The day on which the next one really begins: the first working day from <see cref="NextOn"/>, today at the earliest.</summary>
+    public DateOnly BeginsOn(DateOnly today, WorkingCalendar calendar) =>
+        calendar.LocalDate(calendar.Add(calendar.StartOf(NextOn > today ? NextOn : today), 0));
 
     /// <summary>The first day of the next of the months after <paramref name="day"/>.</summary>
     public static DateOnly FirstAfter(DateOnly day, IReadOnlyList<int> months)
@@ -60,5 +101,16 @@ public sealed class ReviewSchedule
         var next = new DateOnly(day.Year, day.Month, 1).AddMonths(1);
         while (!months.Contains(next.Month)) next = next.AddMonths(1);
         return next;
+    }
+
+    private void Note(DateOnly nextOn, bool isOn, Guid? byId, DateTimeOffset now) =>
+        (NextOn, IsOn, Version, ChangedById, ChangedAt) = (nextOn, isOn, Version + 1, byId, now);
+}
+
+file static class Freshness
+{
+    public static void Ensure(int shown, int version, Guid? byId, DateTimeOffset? at)
+    {
+        if (shown != version) throw new SopViolation(SopRule.Stale, byId?.ToString() ?? "", "", at?.ToString("O") ?? "");
     }
 }

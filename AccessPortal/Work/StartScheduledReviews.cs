@@ -40,7 +40,7 @@ public static class StartScheduledReviews
                 var plan = Plan(schedule.Kind, schedule.NextOn);
                 var number = $"{plan.Series}-{await numbers.Count(plan.Series, cancellationToken):00}";
                 db.Reviews.Add(AccessReview.Schedule(Guid.CreateVersion7(today.Instant), await today.Sop(cancellationToken), kasi, plan, number, now));
-                schedule.HasBegun();
+                schedule.HasBegun(today.Instant);
                 begun++;
             }
             return begun;

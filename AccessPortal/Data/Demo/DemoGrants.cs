@@ -47,11 +47,20 @@ internal static class DemoGrants
 
     internal static IEnumerable<AccessGrant> All(DateTimeOffset now, DateOnly today) => s_rows.Select((row, at) => Make(row, at, now, today));
 
+    /// <summary>What the panels' lists tell of the last logins at an instant.</summary>
+    internal static void NoteLogins(IEnumerable<AccessGrant> grants, DateTimeOffset at)
+    {
+        var idle = s_rows.ToDictionary(r => KeyOf(r.Site, UserOf(r)), r => r.Idle);
+        foreach (var grant in grants) grant.NoteLogin(at.AddDays(-idle[grant.Id]));
+    }
+
     internal static Guid KeyOf(string site, string userName) => DemoOffice.Key("grant", $"{site}/{userName}");
+
+    private static string UserOf(Row row) => row.Account ?? DemoPeople.FirstName(DemoStaff.Rows.First(p => p.Key == row.Holder).Name);
 
     private static AccessGrant Make(Row row, int at, DateTimeOffset now, DateOnly today)
     {
-        var user = row.Account ?? DemoPeople.FirstName(DemoStaff.Rows.First(p => p.Key == row.Holder).Name);
+        var user = UserOf(row);
         var until = row switch
         {
             { Type: AccountType.ThirdParty } => DemoOffice.ContractEnd(today),
@@ -62,6 +71,6 @@ internal static class DemoGrants
         var given = now.AddDays(-460 - (9 * (s_rows.Length - at)));
         return AccessGrant.FromPaper(
             KeyOf(row.Site, user), DemoOffice.WebsiteId(row.Site), DemoOffice.PersonId(row.Holder), PanelUserName.From(user), row.Type,
-            new(row.Types, row.Level), until, $"500.12/{at + 101}/DISKOMINFO/2025", DemoOffice.PersonId("administrator"), given, now.AddDays(-row.Idle));
+            new(row.Types, row.Level), until, $"500.12/{at + 101}/DISKOMINFO/2025", DemoOffice.PersonId("administrator"), given);
     }
 }

@@ -45,8 +45,11 @@ public static class DemoOffice
         db.Websites.AddRange(DemoWebsites.All());
         db.Grants.AddRange(DemoGrants.All(now, calendar.LocalDate(now)));
         var chart = new Chart(positions, holdings.Where(h => h.IsInForce(now)));
+        var reviews = new DemoReviews(db, sop, chart, calendar, now);
+        reviews.AddEnded();
+        DemoGrants.NoteLogins(db.Grants.Local, now);
         await new DemoCases(db, sop, chart, calendar, now, keep).Add(ct);
-        new DemoReviews(db, sop, chart, calendar, now).Add();
+        reviews.Add();
         // The rights first: sorted together with cases and revocations, their inserts take minutes.
         await db.SaveChangesAsync(ct);
         new DemoRevocations(db, sop, chart, calendar, now).Add();

@@ -7,11 +7,14 @@ using static AccessPortal.Domain.Register.ReviewResult;
 namespace AccessPortal.Data.Demo;
 
 /// <summary>
-/// The demo's reviews, run by the aggregate's own verbs: the semester's, of which seven of twelve units have answered; a small one that
-/// waits for the Kasi's determination; the quarter's of privileged access, whose list the Administrator is to supply.
+/// The demo's reviews, run by the aggregate's own verbs: one of the semester before, which has ended; the semester's, of which seven of
+/// twelve units have answered; a small one that waits for the Kasi's determination; the quarter's of privileged access, whose list the
+/// Administrator is to supply.
 /// </summary>
 internal sealed class DemoReviews(PortalDb db, SopVersion sop, Chart chart, WorkingCalendar calendar, DateTimeOffset now)
 {
+    private const string EndedUnit = "dinkes";
+
     private static readonly string[] s_answered = ["dinkes", "disdukcapil", "dpmptsp", "dpupr", "bapperida", "bapenda", "inspektorat"];
 
     // Account (website/user name) and what its owner found; all others of the units above were found valid.
@@ -28,53 +31,70 @@ internal sealed class DemoReviews(PortalDb db, SopVersion sop, Chart chart, Work
     private readonly DemoNotices _notices = new(db, chart);
     private readonly Actor _kasi = In("kasi.layanan", chart), _administrator = In("administrator", chart);
 
+    /// <summary>The review begun at the end of the semester before and closed at the start of this one; entered before anything later happens to its rights.</summary>
+    internal void AddEnded()
+    {
+        var day = calendar.LocalDate(now.AddDays(-60));
+        var begun = calendar.StartOf(new DateOnly(day.Year, ReviewPlan.SemesterOf(day) == 1 ? 1 : 7, 1).AddDays(-9));
+        var review = Begin("semester.lalu", ReviewKind.Semester, "Review Semester {0} {1} Dinas Kesehatan", new(DemoOffice.UnitId(EndedUnit)), After(0));
+        DemoGrants.NoteLogins(db.Grants.Local, After(120));
+        Ask(review, After(120), After(300));
+        Answer(review, EndedUnit, After(1500));
+        review.Determine(_kasi, new Dictionary<int, ReviewFinding>(), "Semua hak akses masih diperlukan.", Office(After(3600)));
+        Pin(review, After(3600));
+        review.Update(_administrator, db.Grants.Local.ToDictionary(g => g.Id), "Hasil review telah dicatat pada daftar.", Office(After(3800)));
+        Pin(review, After(3800));
+
+        DateTimeOffset After(int minutes) => calendar.Add(begun, minutes);
+    }
+
     internal void Add()
     {
-        var semester = Begin("semester", ReviewKind.Semester, "Review Semester {0} {1}", new(), 1850);
-        Ask(semester, 1600, 900);
-        foreach (var unit in s_answered) Answer(semester, unit, 900 - (100 * (Array.IndexOf(s_answered, unit) + 1)));
+        var semester = Begin("semester", ReviewKind.Semester, "Review Semester {0} {1}", new(), Back(1850));
+        Ask(semester, Back(1600), Back(900));
+        foreach (var unit in s_answered) Answer(semester, unit, Back(900 - (100 * (Array.IndexOf(s_answered, unit) + 1))));
         AnswerLine(semester, "disdikbud/kirana", new(Valid), Back(40));
 
-        var small = Begin("inspektorat", ReviewKind.AdHoc, "Review Khusus Inspektorat {1}", new(DemoOffice.UnitId("inspektorat")), 700);
-        Ask(small, 600, 500);
-        Answer(small, "inspektorat", 120);
+        var small = Begin("inspektorat", ReviewKind.AdHoc, "Review Khusus Inspektorat {1}", new(DemoOffice.UnitId("inspektorat")), Back(700));
+        Ask(small, Back(600), Back(500));
+        Answer(small, "inspektorat", Back(120));
 
-        Begin("istimewa", ReviewKind.Privileged, "Review Akses Istimewa {1}", new(OnlyPrivileged: true), 60);
+        Begin("istimewa", ReviewKind.Privileged, "Review Akses Istimewa {1}", new(OnlyPrivileged: true), Back(60));
         db.Counters.AddRange(_counters.Values);
     }
 
-    private AccessReview Begin(string key, ReviewKind kind, string title, ReviewScope scope, int minutes)
+    private AccessReview Begin(string key, ReviewKind kind, string title, ReviewScope scope, DateTimeOffset at)
     {
-        var day = calendar.LocalDate(Back(minutes));
+        var day = calendar.LocalDate(at);
         var half = ReviewPlan.SemesterOf(day);
         var plan = new ReviewPlan(string.Format(System.Globalization.CultureInfo.InvariantCulture, title, half == 1 ? "I" : "II", day.Year), kind, day.Year, half, scope);
         if (!_counters.TryGetValue(plan.Series, out var counter)) _counters[plan.Series] = counter = new() { Name = plan.Series };
-        var review = AccessReview.Begin(DemoOffice.ReviewId(key), sop, _kasi, plan, $"{plan.Series}-{counter.Next():00}", Office(minutes));
+        var review = AccessReview.Begin(DemoOffice.ReviewId(key), sop, _kasi, plan, $"{plan.Series}-{counter.Next():00}", Office(at));
         db.Reviews.Add(review);
-        Pin(review, minutes);
+        Pin(review, at);
         return review;
     }
 
-    private void Ask(AccessReview review, int listed, int asked)
+    private void Ask(AccessReview review, DateTimeOffset listed, DateTimeOffset asked)
     {
-        review.Supply(_administrator, ListSource.Statement, "Daftar telah dicocokkan dengan akun pada setiap panel hari ini.", [.. Frozen(review.Scope, Back(listed))], Office(listed));
+        review.Supply(_administrator, ListSource.Statement, "Daftar telah dicocokkan dengan akun pada setiap panel hari ini.", [.. Frozen(review.Scope, listed)], Office(listed));
         Pin(review, listed);
         review.AskOwners(_kasi, review.Sheets.ToDictionary(s => s.WebsiteId, s => OwnerOf(Site(s.WebsiteId))), "Mohon dijawab per baris, terima kasih.", Office(asked));
         Pin(review, asked);
     }
 
-    private void Answer(AccessReview review, string unit, int minutes)
+    private void Answer(AccessReview review, string unit, DateTimeOffset from)
     {
         foreach (var sheet in review.Sheets.Where(s => Site(s.WebsiteId).UnitId == DemoOffice.UnitId(unit)))
         {
-            var at = Back(minutes);
+            var at = from;
             foreach (var line in review.Lines.Where(l => l.WebsiteId == sheet.WebsiteId))
             {
                 at = at.AddSeconds(20);
                 AnswerLine(review, $"{sheet.Host.Split('.')[0]}/{line.UserName}", null, at);
             }
             review.Send(sheet.WebsiteId, By(review, sheet.WebsiteId), new(at.AddSeconds(10), chart, calendar));
-            Pin(review, minutes);
+            Pin(review, from);
         }
     }
 
@@ -115,13 +135,13 @@ internal sealed class DemoReviews(PortalDb db, SopVersion sop, Chart chart, Work
         return new(DemoOffice.PersonId(key), post, Title: chart.Find(post)!.Title);
     }
 
-    private void Pin(AccessReview review, int minutes)
+    private void Pin(AccessReview review, DateTimeOffset at)
     {
-        _notices.Pin(review, Back(minutes));
+        _notices.Pin(review, at);
         review.TakeEvents();
     }
 
-    private OfficeNow Office(int minutes) => new(Back(minutes), chart, calendar);
+    private OfficeNow Office(DateTimeOffset at) => new(at, chart, calendar);
 
     private DateTimeOffset Back(int minutes) => DemoTime.Back(calendar, now, minutes);
 }

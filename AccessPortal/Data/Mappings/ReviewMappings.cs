@@ -57,7 +57,7 @@ internal sealed class ReviewAnswerMapping : IEntityTypeConfiguration<ReviewAnswe
 
 internal sealed class ReviewScheduleMapping : IEntityTypeConfiguration<ReviewSchedule>
 {
-    public void Configure(EntityTypeBuilder<ReviewSchedule> builder) => builder.ToTable("ReviewSchedules");
+    public void Configure(EntityTypeBuilder<ReviewSchedule> builder) => builder.ToTable("ReviewSchedules").Property(s => s.Version).IsConcurrencyToken();
 }
 
 internal sealed class ReviewSettingsMapping : IEntityTypeConfiguration<ReviewSettings>
@@ -65,6 +65,7 @@ internal sealed class ReviewSettingsMapping : IEntityTypeConfiguration<ReviewSet
     public void Configure(EntityTypeBuilder<ReviewSettings> builder)
     {
         builder.ToTable("ReviewSettings").Property(s => s.Id).ValueGeneratedNever();
+        builder.Property(s => s.Version).IsConcurrencyToken();
         builder.HasData(new ReviewSettings());
     }
 }

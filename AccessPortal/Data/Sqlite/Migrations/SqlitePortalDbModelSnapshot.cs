@@ -1495,6 +1495,12 @@ namespace AccessPortal.Data.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ChangedById")
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("IsOn")
                         .HasColumnType("INTEGER");
 
@@ -1507,6 +1513,10 @@ namespace AccessPortal.Data.Sqlite.Migrations
 
                     b.Property<DateOnly>("NextOn")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -1521,6 +1531,12 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     b.Property<int>("ChangeDays")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ChangedById")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("DormantDays")
                         .HasColumnType("INTEGER");
 
@@ -1528,6 +1544,10 @@ namespace AccessPortal.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Silence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
@@ -1541,7 +1561,8 @@ namespace AccessPortal.Data.Sqlite.Migrations
                             ChangeDays = 5,
                             DormantDays = 90,
                             ExpiryDays = 30,
-                            Silence = 0
+                            Silence = 0,
+                            Version = 0
                         });
                 });
 

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace AccessPortal.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqlitePortalDb))]
-    [Migration("20261124180703_Initial")]
+    [Migration("20261124182907_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1498,6 +1498,12 @@ namespace AccessPortal.Data.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ChangedById")
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("IsOn")
                         .HasColumnType("INTEGER");
 
@@ -1510,6 +1516,10 @@ namespace AccessPortal.Data.Sqlite.Migrations
 
                     b.Property<DateOnly>("NextOn")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -1524,6 +1534,12 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     b.Property<int>("ChangeDays")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ChangedById")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("DormantDays")
                         .HasColumnType("INTEGER");
 
@@ -1531,6 +1547,10 @@ namespace AccessPortal.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Silence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
@@ -1544,7 +1564,8 @@ namespace AccessPortal.Data.Sqlite.Migrations
                             ChangeDays = 5,
                             DormantDays = 90,
                             ExpiryDays = 30,
-                            Silence = 0
+                            Silence = 0,
+                            Version = 0
                         });
                 });
 

@@ -313,7 +313,10 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     Kind = table.Column<int>(type: "INTEGER", nullable: false),
                     Months = table.Column<string>(type: "TEXT", nullable: false),
                     NextOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    IsOn = table.Column<bool>(type: "INTEGER", nullable: false)
+                    IsOn = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    ChangedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ChangedAt = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -328,7 +331,10 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     Silence = table.Column<int>(type: "INTEGER", nullable: false),
                     DormantDays = table.Column<int>(type: "INTEGER", nullable: false),
                     ExpiryDays = table.Column<int>(type: "INTEGER", nullable: false),
-                    ChangeDays = table.Column<int>(type: "INTEGER", nullable: false)
+                    ChangeDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    ChangedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ChangedAt = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1213,8 +1219,8 @@ namespace AccessPortal.Data.Sqlite.Migrations
 
             migrationBuilder.InsertData(
                 table: "ReviewSettings",
-                columns: new[] { "Id", "ChangeDays", "DormantDays", "ExpiryDays", "Silence" },
-                values: new object[] { 1, 5, 90, 30, 0 });
+                columns: new[] { "Id", "ChangeDays", "ChangedAt", "ChangedById", "DormantDays", "ExpiryDays", "Silence", "Version" },
+                values: new object[] { 1, 5, null, null, 90, 30, 0, 0 });
 
             migrationBuilder.CreateIndex(
                 name: "IX_AccessRequests_AgendaNumber",
