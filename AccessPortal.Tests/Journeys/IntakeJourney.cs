@@ -57,6 +57,17 @@ public sealed class IntakeJourney(Portal portal)
         await kadis.GetByText("Pindaian.pdf").First.WaitForAsync();
     }
 
+    [JourneyFact]
+    public async Task Every_form_can_be_printed_empty_for_those_who_write_by_hand()
+    {
+        var helpdesk = await portal.SignIn("helpdesk", "/penerimaan");
+
+        await helpdesk.PrintedSays("/formulir/fr-01", "FR-01", "PERNYATAAN", "Atasan Langsung", "Tanda Terima");
+        await helpdesk.PrintedSays("/formulir/fr-02", "FR-02", "Keadaan per tanggal", "Penanggung");
+        await helpdesk.PrintedSays("/formulir/fr-03", "FR-03", "Verifikator", "Valid");
+        await helpdesk.PrintedSays("/formulir/fr-04", "FR-04", "Alasan", "Ikut dicabut");
+    }
+
     private async Task<IPage> TakeIn(string applicant, string website, bool signed)
     {
         var helpdesk = await portal.SignIn("helpdesk", "/penerimaan");

@@ -53,7 +53,8 @@ public sealed class RevokingJourney(Portal portal)
         await layanan.Status().Shows("Selesai pada", InAMoment);
         await pemohon.Open("/penghapusan");
         await layanan.Open($"/daftar?cari={account}");
-        await layanan.GetByText("Nonaktif").First.WaitForAsync();
+        await layanan.Locator($"[data-user='{account}']").Shows("Nonaktif");
+        await layanan.PrintedSays($"/penghapusan/{number}/cetak", number, account, "FR-04", "Pegawai pengganti", "Rini Pustakarekana", "tidak tersertifikasi");
     }
 
     [JourneyFact]

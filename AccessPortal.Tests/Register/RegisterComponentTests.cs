@@ -60,6 +60,16 @@ public sealed class RegisterComponentTests : OpenPages
     }
 
     [Fact]
+    public void A_comparison_offers_only_the_filters_that_it_uses()
+    {
+        var filters = Filters(new() { On = new(2026, 11, 1), Since = new(2026, 1, 1), Filter = new() { OnlyPrivileged = true, OnlyShared = true } });
+
+        Assert.Equal(["Shared"], filters.FindAll("[data-flag]").Select(f => f.GetAttribute("data-flag")));
+        Assert.Empty(filters.FindAll("nav.states"));
+        Assert.Single(Chips(filters));
+    }
+
+    [Fact]
     public void All_filters_go_at_once_and_the_order_stays()
     {
         var filters = Filters(new() { Filter = new() { Dormant = true, State = GrantState.Active }, Order = RegisterOrder.Holder });

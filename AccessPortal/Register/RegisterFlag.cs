@@ -19,6 +19,9 @@ public sealed record RegisterFlag(string Key, string Icon, Func<RegisterFilter, 
         new("Dormant", Icons.Material.Outlined.Bedtime, f => f.Dormant, (f, on) => f with { Dormant = on }),
     ];
 
+    /// <summary>Whether it filters by what does not change with time, so that a comparison of two days can use it.</summary>
+    public bool IsTimeless => IsOn(With(new(), true).Timeless());
+
     /// <summary>A filter with this one turned around.</summary>
     public RegisterFilter Turned(RegisterFilter filter) => With(filter, !IsOn(filter));
 }

@@ -12,7 +12,7 @@ namespace AccessPortal.Reports;
 public static class DormantAccounts
 {
     /// <summary>Days without a login (AC-2 g).</summary>
-    public const int Days = 90;
+    public const int Days = RegisterLimits.DormantDays;
 
     /// <summary>Rows of a page.</summary>
     public const int PageSize = 50;

@@ -21,8 +21,11 @@ public enum RevocationWay
 /// <summary>Rights that the caller may ask to have taken away, by person, website or account.</summary>
 public static class RevocableRights
 {
-    /// <summary>The most rows of an answer.</summary>
+    /// <summary>The most rows of a search.</summary>
     public const int Limit = 60;
+
+    /// <summary>The most rights of one website: all of them, however many there are in an office like this.</summary>
+    public const int WholeSite = 2000;
 
     private static readonly Role[] s_emergency = [Role.Administrator, Role.InfrastructureSectionHead, Role.DivisionHead];
 
@@ -61,7 +64,7 @@ public static class RevocableRights
                               join p in db.People on g.HolderId equals p.Id
                               where w.ClosedAt == null
                               orderby w.Name, p.FullName, g.Id
-                              select new { g.Id, g.WebsiteId, w.Name, g.HolderId, p.FullName, g.UserName, g.Types, g.Level, g.State }).Take(Limit).ToListAsync(cancellationToken);
+                              select new { g.Id, g.WebsiteId, w.Name, g.HolderId, p.FullName, g.UserName, g.Types, g.Level, g.State }).Take(request.WebsiteId is null ? Limit : WholeSite).ToListAsync(cancellationToken);
             var ownership = await owners.Of([.. rows.Select(r => r.WebsiteId).Distinct()], cancellationToken);
             var running = await Running([.. rows.Select(r => r.Id)], cancellationToken);
             return [.. from r in rows
