@@ -98,11 +98,12 @@ public sealed class GrantingJourney(Portal portal)
             next is null ? Task.CompletedTask : TaskShown(next, number));
     }
 
-    // The next actor's inbox shows the task at once, without a reload.
+    // The next actor's inbox, or the case that is open there, shows the task at once, without a reload.
     private async Task TaskShown(IPage actor, string number)
     {
         var done = Stopwatch.GetTimestamp();
-        await actor.Locator("[data-row]", new() { HasText = number }).WaitForAsync(new() { Timeout = AMoment });
+        var task = actor.Url.EndsWith(number, StringComparison.Ordinal) ? actor.Locator("section[data-step]") : actor.Locator("[data-row]", new() { HasText = number });
+        await task.WaitForAsync(new() { Timeout = AMoment });
         _waits.Add((long)Stopwatch.GetElapsedTime(done).TotalMilliseconds);
     }
 

@@ -53,7 +53,7 @@ public sealed class RevokingJourney(Portal portal)
         await layanan.Status().Shows("Selesai pada", InAMoment);
         await pemohon.Open("/penghapusan");
         await layanan.Open($"/daftar?cari={account}");
-        await layanan.Locator($"[data-user='{account}']").Shows("Nonaktif");
+        await layanan.Locator($"[data-user='{account}']", new() { HasText = "ppdb" }).Shows("Nonaktif");
         await layanan.PrintedSays($"/penghapusan/{number}/cetak", number, account, "FR-04", "Pegawai pengganti", "Rini Pustakarekana", "tidak tersertifikasi");
     }
 
