@@ -52,8 +52,8 @@ public sealed partial class Revocation
     }
 
     /// <summary>
-    /// The clock: a proposal without an answer goes before the Kasi with suspension ordered, sparing the last administrator; what the
-    /// owner never acknowledged comes to its end; after the hold the deletion waits.
+    /// The clock: a proposal without an answer goes before the Kasi with suspension ordered, sparing the last administrator, but never
+    /// before the day it takes effect; what the owner never acknowledged comes to its end; after the hold the deletion waits.
     /// </summary>
     public void Advance(IReadOnlyCollection<Guid> lastAdministrators, OfficeNow now)
     {
@@ -78,7 +78,8 @@ public sealed partial class Revocation
     {
         FallAway(Revoking.Identify.Code, now);
         PutBeforeKasi("Remark.OwnerSilent", now);
-        OrderSuspension(Actor.Portal, lastAdministrators, now);
+        // Silence takes nothing away before the day it was asked for.
+        if (now.Calendar.LocalDate(now.Instant) >= Form.EffectiveOn) OrderSuspension(Actor.Portal, lastAdministrators, now);
         Announce(Procedure[Revoking.Identify.Code], null, now);
     }
 
