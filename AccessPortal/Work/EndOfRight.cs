@@ -15,7 +15,8 @@ namespace AccessPortal.Work;
 
 /// <summary>
 /// What time alone brings about in a right: holder and owner are told before its end; on the day after it the portal proposes the
-/// revocation and orders the suspension at once, sparing who alone can administer the website. The order is no suspension: see P3-S.
+/// revocation and orders the suspension at once, sparing who alone can administer the website
+/// and the account that others hold too. The order is no suspension: see P3-S.
 /// </summary>
 public static class EndOfRight
 {
@@ -60,7 +61,7 @@ public static class EndOfRight
             await db.LoadGrant(revocation, ct);
             var now = await targets.OfficeFor(grant.HolderId, revocation.StandInPostId, ct);
             var others = revocation.Lines.Select(l => l.GrantId).Where(l => l != grant.Id);
-            revocation.OrderSuspension(Actor.Portal, [.. others, .. await targets.LastAdministrators(grant.WebsiteId, [grant.Id], ct)], now);
+            revocation.OrderSuspension(Actor.Portal, [.. others, .. await targets.Spared(grant.WebsiteId, [grant.Id], ct)], now);
         }
 
         private async Task Propose(AccessGrant grant, CancellationToken ct)
@@ -70,7 +71,7 @@ public static class EndOfRight
             var form = new RevocationForm { Reason = RevocationReason.Expired, EffectiveOn = clock.Today };
             var origin = new Origin(OriginKind.Expiry, grant.ValidUntil!.Value.ToString("O", CultureInfo.InvariantCulture));
             var revocation = Revocation.Propose(target, form, origin, Actor.Portal, now);
-            revocation.OrderSuspension(Actor.Portal, await targets.LastAdministrators(grant.WebsiteId, [grant.Id], ct), now);
+            revocation.OrderSuspension(Actor.Portal, await targets.Spared(grant.WebsiteId, [grant.Id], ct), now);
             db.Revocations.Add(revocation);
         }
     }

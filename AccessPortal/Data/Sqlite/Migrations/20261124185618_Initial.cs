@@ -336,6 +336,19 @@ namespace AccessPortal.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "RevocationSettings",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    HoldDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    OwnerDays = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RevocationSettings", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SavedViews",
                 columns: table => new
                 {
@@ -1216,6 +1229,11 @@ namespace AccessPortal.Data.Sqlite.Migrations
                 columns: new[] { "Id", "ChangeDays", "DormantDays", "ExpiryDays", "Silence" },
                 values: new object[] { 1, 5, 90, 30, 0 });
 
+            migrationBuilder.InsertData(
+                table: "RevocationSettings",
+                columns: new[] { "Id", "HoldDays", "OwnerDays" },
+                values: new object[] { 1, 30, 2 });
+
             migrationBuilder.CreateIndex(
                 name: "IX_AccessRequests_AgendaNumber",
                 table: "AccessRequests",
@@ -1851,6 +1869,9 @@ namespace AccessPortal.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "RevocationLines");
+
+            migrationBuilder.DropTable(
+                name: "RevocationSettings");
 
             migrationBuilder.DropTable(
                 name: "SavedViews");

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace AccessPortal.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqlitePortalDb))]
-    [Migration("20261124180703_Initial")]
+    [Migration("20261124185618_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1692,6 +1692,30 @@ namespace AccessPortal.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("RevocationLines", (string)null);
+                });
+
+            modelBuilder.Entity("AccessPortal.Domain.Revocations.RevocationSettings", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("HoldDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OwnerDays")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("RevocationSettings", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            HoldDays = 30,
+                            OwnerDays = 2
+                        });
                 });
 
             modelBuilder.Entity("AccessPortal.Domain.Sop.Holiday", b =>
