@@ -21,6 +21,9 @@ public sealed record Ownership(Guid? OwnerId, Guid? DeputyId = null, Guid? Stand
     /// <summary>Whether somebody answers.</summary>
     public bool IsKnown => OwnerId is not null || DeputyId is not null || StandInPostId is not null;
 
+    /// <summary>The same without one person.</summary>
+    public Ownership Without(Guid personId) => this with { OwnerId = OwnerId == personId ? null : OwnerId, DeputyId = DeputyId == personId ? null : DeputyId };
+
     /// <summary>Whom work for the owner is for.</summary>
     public Addressee Addressee => (OwnerId ?? DeputyId) is { } person
         ? new(Role.AccessOwner, null, person, DeputyId == person ? null : DeputyId)

@@ -27,7 +27,7 @@ public enum Settlement
     RemovalOrdered,
     /// <summary>The ordered removal has been done on the panel, at a stated time.</summary>
     RemovalDone,
-    /// <summary>A ghost's rights were marked as disabled.</summary>
+    /// <summary>A ghost's rights were marked as disabled, and as removed where no revocation runs for them.</summary>
     Disabled,
     /// <summary>The panel's suspension was entered into the register.</summary>
     SuspensionConfirmed,

@@ -10,7 +10,7 @@ public sealed partial class Revocation
 {
     /// <summary>Orders the suspension of what is still active; the Administrator carries it out as P3-S. Rights to spare stay as they are.</summary>
     /// <param name="by">Who orders: the Kasi, the Administrator, or the portal at an end date or on silence.</param>
-    /// <param name="spare">Rights that are not suspended, e.g. the last administrator of a website.</param>
+    /// <param name="spare">Rights that are not suspended, e.g. the last administrator of a website, or an account that others hold too.</param>
     /// <param name="now">The office now.</param>
     public void OrderSuspension(Actor by, IReadOnlyCollection<Guid> spare, OfficeNow now)
     {
@@ -47,17 +47,17 @@ public sealed partial class Revocation
         Complete(step, by, Verdict.Done, note, now);
         if (stepCode == Revoking.Suspend.Code) Suspend(by, doneAt, line => line.Grant.State is GrantState.SuspensionRequested, now);
         else if (stepCode == Revoking.Reinstate.Code) EachIn(GrantState.Suspended, line => line.Grant.Reinstate(Cause(by), now.Instant));
-        else if (stepCode == Revoking.ChangeSharedPassword.Code) _lines.FindAll(IsPasswordOpen).ForEach(line => line.PasswordChangedAt = doneAt);
+        else if (stepCode == Revoking.ChangeSharedPassword.Code) _lines.FindAll(IsPasswordOpen).ForEach(line => ChangePassword(line, by, doneAt, now));
         else _lines.FindAll(l => l is { DeletionAskedAt: not null, Grant.State: GrantState.Disabled }).ForEach(line => Delete(line, by, doneAt, now));
     }
 
     /// <summary>
-    /// The clock: a proposal without an answer goes before the Kasi with suspension ordered, sparing the last administrator; what the
-    /// owner never acknowledged comes to its end; after the hold the deletion waits.
+    /// The clock: a proposal without an answer goes before the Kasi with suspension ordered, except of what is to be spared, but never
+    /// before the day it takes effect; what the owner never acknowledged comes to its end; after the hold the deletion waits.
     /// </summary>
-    public void Advance(IReadOnlyCollection<Guid> lastAdministrators, OfficeNow now)
+    public void Advance(IReadOnlyCollection<Guid> spare, OfficeNow now)
     {
-        if (IsDue(Revoking.Identify, now)) OwnerSilent(lastAdministrators, now);
+        if (IsDue(Revoking.Identify, now)) OwnerSilent(spare, now);
         if (IsDue(Revoking.Acknowledge, now)) CloseUnacknowledged(now);
         AskForDeletion(now);
     }
@@ -74,11 +74,12 @@ public sealed partial class Revocation
         return true;
     }
 
-    private void OwnerSilent(IReadOnlyCollection<Guid> lastAdministrators, OfficeNow now)
+    private void OwnerSilent(IReadOnlyCollection<Guid> spare, OfficeNow now)
     {
         FallAway(Revoking.Identify.Code, now);
         PutBeforeKasi("Remark.OwnerSilent", now);
-        OrderSuspension(Actor.Portal, lastAdministrators, now);
+        // Silence takes nothing away before the day it was asked for.
+        if (now.Calendar.LocalDate(now.Instant) >= Form.EffectiveOn) OrderSuspension(Actor.Portal, spare, now);
         Announce(Procedure[Revoking.Identify.Code], null, now);
     }
 
@@ -112,6 +113,18 @@ public sealed partial class Revocation
     {
         line.Grant.Remove(Cause(by), now.Instant);
         line.DeletedAt = doneAt;
+    }
+
+    private void ChangePassword(RevocationLine line, Actor by, DateTimeOffset doneAt, OfficeNow now)
+    {
+        line.PasswordChangedAt = doneAt;
+        LeaveShared(line, by, now);
+    }
+
+    // Without a hold the account stays on the panel for its other holders; this one's right ended with the new password.
+    private void LeaveShared(RevocationLine line, Actor by, OfficeNow now)
+    {
+        if (line is { DeleteFrom: null, Grant: { AccountType: AccountType.Shared, State: GrantState.Disabled } }) line.Grant.Remove(Cause(by), now.Instant);
     }
 
     private void EachIn(GrantState state, Action<RevocationLine> act) => _lines.FindAll(l => l.Grant.State == state).ForEach(act);

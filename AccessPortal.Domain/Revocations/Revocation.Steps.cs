@@ -79,19 +79,19 @@ public sealed partial class Revocation
     /// </summary>
     /// <param name="by">The Administrator.</param>
     /// <param name="done">One entry for each line.</param>
-    /// <param name="lastAdministrators">Rights of this case without which nobody could administer the website.</param>
-    /// <param name="acknowledged">That this is intended.</param>
+    /// <param name="around">What hangs on the rights beyond this case.</param>
+    /// <param name="acknowledged">That the loss of the last administrator is intended.</param>
     /// <param name="now">The office now.</param>
-    public void Deactivate(Actor by, IReadOnlyList<Deactivation> done, IReadOnlyCollection<Guid> lastAdministrators, bool acknowledged, OfficeNow now)
+    public void Deactivate(Actor by, IReadOnlyList<Deactivation> done, Surroundings around, bool acknowledged, OfficeNow now)
     {
         if (now.Calendar.LocalDate(now.Instant) < Form.EffectiveOn) throw new SopViolation(SopRule.NotYetEffective, Form.EffectiveOn.ToString("O", CultureInfo.InvariantCulture));
         var byGrant = done.ToDictionary(d => d.GrantId);
         foreach (var line in _lines) Check(line, byGrant.GetValueOrDefault(line.GrantId), now);
         LastAdministratorAcknowledged |= acknowledged;
-        if (!LastAdministratorAcknowledged && Form.Successor.Length == 0 && _lines.Find(l => lastAdministrators.Contains(l.GrantId)) is { } last)
+        if (!LastAdministratorAcknowledged && Form.Successor.Length == 0 && _lines.Find(l => around.LastAdministrators.Contains(l.GrantId)) is { } last)
             throw new SopViolation(SopRule.LastAdministrator, last.Grant.UserName.ToString());
         Complete(Revoking.Deactivate, by, Verdict.Done, "", now);
-        foreach (var line in _lines) Deactivate(line, byGrant[line.GrantId], by, now);
+        foreach (var line in _lines) Deactivate(line, byGrant[line.GrantId], around, by, now);
         FallAway(Revoking.Suspend.Code, now);
         if (_lines.Exists(IsPasswordOpen) && !OpenSteps.Contains(Revoking.ChangeSharedPassword.Code)) OpenStep(Procedure[Revoking.ChangeSharedPassword.Code], now);
     }
@@ -134,19 +134,25 @@ public sealed partial class Revocation
         EnsureInstant(done.DoneAt, now);
     }
 
-    private void Deactivate(RevocationLine line, Deactivation done, Actor by, OfficeNow now)
+    private void Deactivate(RevocationLine line, Deactivation done, Surroundings around, Actor by, OfficeNow now)
     {
         (line.DeactivatedAt, line.Revoked, line.Absent) = (done.DoneAt, done.Checklist.Revoked, done.Checklist.Absent);
         if (done.Checklist.Revoked.HasFlag(DeactivationPoint.SharedPassword)) line.PasswordChangedAt = done.DoneAt;
-        // Sent back by P3-6 and done again: the register has it already.
-        if (line.Grant.State >= GrantState.Disabled) return;
-        if (Form.Remaining is { } remaining)
+        if (line.Grant.State < GrantState.Disabled && Form.Remaining is { } remaining)
         {
             line.Grant.Narrow(remaining, Cause(by), now.Instant);
             return;
         }
+        // The hold also begins for what a reconciliation disabled meanwhile; the account of several holders stays for the others.
+        if (!around.HeldWithOthers.Contains(line.GrantId)) line.DeleteFrom ??= now.Calendar.LocalDate(now.Instant).AddDays(around.Settings.HoldDays);
+        // Sent back by P3-6 and done again, or disabled elsewhere: the register has it already.
+        if (line.Grant.State < GrantState.Disabled) Disable(line, by, now);
+        if (line.PasswordChangedAt is not null) LeaveShared(line, by, now);
+    }
+
+    private void Disable(RevocationLine line, Actor by, OfficeNow now)
+    {
         line.Grant.Disable(Cause(by), now.Instant);
-        line.DeleteFrom = now.Calendar.LocalDate(now.Instant).AddDays(HoldDays);
         Tell(NoticeKind.AccessRevoked, new(Role.Requester, null, line.Grant.HolderId), Revoking.Deactivate.Code);
     }
 

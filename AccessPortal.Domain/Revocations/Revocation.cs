@@ -12,17 +12,15 @@ namespace AccessPortal.Domain.Revocations;
 /// <param name="Website">The website.</param>
 /// <param name="Owner">Who answers for it.</param>
 /// <param name="Grants">The rights to take away, all of this website; at least one.</param>
-public sealed record RevocationTarget(Guid Id, string Number, SopVersion Sop, Website Website, Ownership Owner, IReadOnlyList<AccessGrant> Grants);
+public sealed record RevocationTarget(Guid Id, string Number, SopVersion Sop, Website Website, Ownership Owner, IReadOnlyList<AccessGrant> Grants)
+{
+    /// <summary>The office's bounds for revocations.</summary>
+    public RevocationSettings Settings { get; init; } = new();
+}
 
 /// <summary>Takes rights on one website away, from who noticed it to the last account deleted: procedure P3.</summary>
 public sealed partial class Revocation : Case
 {
-    /// <summary>Days between Nonaktif and Dihapus, for the hand-over of files and mail.</summary>
-    public const int HoldDays = 30;
-
-    /// <summary>Working days within which the owner answers a proposal; after them the Kasi decides.</summary>
-    public const int OwnerAnswersWithin = 2;
-
     private readonly List<RevocationForm> _forms = [];
     private readonly List<RevocationLine> _lines = [];
     private Procedure? _procedure;
@@ -117,7 +115,7 @@ public sealed partial class Revocation : Case
 
     /// <summary>
     /// Somebody other than the owner files a proposal (usulan), or the portal does at an end date. The owner confirms or declines within
-    /// <see cref="OwnerAnswersWithin"/> working days, in an emergency within one. Where nobody answers for the website, it is put before
+    /// <see cref="RevocationSettings.OwnerDays"/> working days, in an emergency within one. Where nobody answers for the website, it is put before
     /// the Kasi at once.
     /// </summary>
     public static Revocation Propose(RevocationTarget target, RevocationForm form, Origin origin, Actor by, OfficeNow now)
@@ -125,7 +123,7 @@ public sealed partial class Revocation : Case
         var revocation = new Revocation(target, form, origin, RequesterOf(target, by), now);
         var step = revocation.Procedure[Revoking.Identify.Code];
         revocation.Write(JournalKind.Remark, step, by, null, form.Explanation, now).Detour = "Remark.Proposed";
-        if (target.Owner.IsKnown) revocation.OpenStep(step, now, now.Calendar.AddDays(now.Instant, origin.Kind is OriginKind.Emergency ? 1 : OwnerAnswersWithin));
+        if (target.Owner.IsKnown) revocation.OpenStep(step, now, now.Calendar.AddDays(now.Instant, origin.Kind is OriginKind.Emergency ? 1 : target.Settings.OwnerDays));
         else revocation.PutBeforeKasi("Remark.NoOwner", now);
         revocation.Announce(step, null, now);
         return revocation;
@@ -143,16 +141,19 @@ public sealed partial class Revocation : Case
     /// <summary>Somebody else answers for the website now: what waits for its owner waits for them. Readers ask for it too, so it leaves no trace.</summary>
     public void TakeOwner(Ownership owner, OfficeNow now)
     {
-        Take(owner);
+        Take(Answering(owner));
         Readdress(now);
     }
+
+    /// <summary>Of who answers for the website, those who may here: who leaves does not answer for their own rights, their deputy does.</summary>
+    public Ownership Answering(Ownership owner) => OriginKind is OriginKind.Leaver ? owner.Without(HolderId) : owner;
 
     /// <summary>Somebody else has been named to answer for the website: what waits for its owner goes to them, which the journal notes and they are told.</summary>
     public void PassToOwner(Ownership owner, Actor by, OfficeNow now)
     {
         var waiting = Open.Where(i => i.Role is Role.AccessOwner).Select(i => (Item: i, i.Addressee)).ToList();
         TakeOwner(owner, now);
-        foreach (var (item, _) in waiting.Where(w => owner.IsKnown && w.Addressee != w.Item.Addressee))
+        foreach (var (item, _) in waiting.Where(w => Owner.IsKnown && w.Addressee != w.Item.Addressee))
         {
             Write(JournalKind.Remark, Procedure[item.StepCode], by, null, "", now).Detour = "Remark.OwnerChanged";
             Tell(NoticeKind.TaskWaiting, item.Addressee, item.StepCode);

@@ -36,7 +36,7 @@ public sealed class RevocationLine
     /// <summary>When a shared account's password was changed on the panel.</summary>
     public DateTimeOffset? PasswordChangedAt { get; internal set; }
 
-    /// <summary>From which day the account may be deleted: the end of the hold; null when it stays.</summary>
+    /// <summary>From which day the account may be deleted: the end of the hold; null when it stays, e.g. for the other holders of a shared account.</summary>
     public DateOnly? DeleteFrom { get; internal set; }
 
     /// <summary>When the deletion was asked for.</summary>

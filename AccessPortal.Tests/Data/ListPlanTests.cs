@@ -27,7 +27,7 @@ namespace AccessPortal.Tests.Data;
 /// </summary>
 public sealed partial class ListPlanTests(ListPlanTests.WatchedOffice watched) : IClassFixture<ListPlanTests.WatchedOffice>
 {
-    private static readonly string[] s_small = ["Units", "Positions", "Holdings", "SopVersions", "SopStepSettings", "WorkingHours", "SpecialHours", "Holidays", "ReviewSettings", "ReviewSchedules", "PanelMappings", "Counters", "AuditHead"];
+    private static readonly string[] s_small = ["Units", "Positions", "Holdings", "SopVersions", "SopStepSettings", "WorkingHours", "SpecialHours", "Holidays", "ReviewSettings", "RevocationSettings", "ReviewSchedules", "PanelMappings", "Counters", "AuditHead"];
 
     private static readonly Guid s_unit = DemoOffice.UnitId("disdikbud");
     private static readonly CaseRow s_after = new(Guid.NewGuid(), "HA-2026-0004", "", Guid.Empty, "", CaseOutcome.Running, Given.Monday.Instant, new("P1-3", default, null, null, Given.Monday.Instant, null, ""));

@@ -1,8 +1,10 @@
+using AccessPortal.Cases;
 using AccessPortal.Data.Demo;
 using AccessPortal.Domain.Cases;
 using AccessPortal.Domain.Register;
 using AccessPortal.Domain.Revocations;
 using AccessPortal.Leavers;
+using AccessPortal.Revocations;
 using AccessPortal.UseCases;
 using Microsoft.EntityFrameworkCore;
 
@@ -61,6 +63,12 @@ public sealed class LeaverUseCaseTests(TestOffice office) : IClassFixture<TestOf
 
         var item = Assert.Single(await office.Read(db => db.WorkItems.Where(i => i.DoneAt == null && db.Revocations.Any(r => r.Id == i.CaseId && r.Number == filed.Revocations[0])).ToListAsync()));
         Assert.Equal((DemoOffice.PersonId("kabid"), null), (item.PersonId!.Value, item.DeputyId));
+
+        // Acting on it asks again who answers for the website; the leaver still does not.
+        var at = CaseStanding.Of(await office.Read(db => db.Cases.Include(c => c.Items).SingleAsync(c => c.Id == item.CaseId)));
+        await office.Done("kabid", new ConfirmProposal.Command(at.CaseId, at.Version, new() { Reason = RevocationReason.Retirement, DecreeNumber = "824/17/2026", EffectiveOn = s_tmt, Successor = "Menyusul" }));
+        var revocation = await office.Read(db => db.Revocations.SingleAsync(r => r.Id == at.CaseId));
+        Assert.Equal((DemoOffice.PersonId("kabid"), null), (revocation.OwnerId!.Value, revocation.DeputyId));
     }
 
     [Fact]

@@ -53,7 +53,7 @@ public sealed class ReconciliationUseCaseTests(TestOffice office) : IClassFixtur
         Assert.Equal(0, await office.Done("administrator", new SettleDifference.Command(run.Run.Id, vina, Settlement.Disabled, "")));
 
         var changes = await office.Read(db => db.GrantChanges.Where(c => c.Cause == ChangeCause.Reconciliation && c.Reference == run.Run.Number).OrderBy(c => c.Id).Select(c => c.State).ToListAsync());
-        Assert.Equal([GrantState.Suspended, GrantState.Active, GrantState.Disabled], changes);
+        Assert.Equal([GrantState.Suspended, GrantState.Active, GrantState.Disabled, GrantState.Removed], changes);
         var sheet = await office.Done("auditor", new ReconciliationSheet.Query(run.Run.Number));
         Assert.All(sheet.Lines, l => Assert.StartsWith("Nayla", l.SettledByName, StringComparison.Ordinal));
         Assert.Contains(sheet.Lines.Single(l => l.Found.UserName == "tamu").Holders, h => h.StartsWith("Maya", StringComparison.Ordinal));

@@ -72,7 +72,7 @@ public sealed class RegisterLiveTests : OpenPages
         var others = await Office.Read(async db => (await db.Grants.Where(g => g.WebsiteId == site && g.AccountType != AccountType.Shared).ToListAsync()).Select(g => g.UserName.ToString()).Distinct().ToList());
         await Settle("disdikbud", "user,status\n" + string.Concat(others.Select(o => $"{o},active\n")), "redaksi", Settlement.Disabled);
 
-        Comes(life, () => Assert.Contains("Nonaktif", life.Find(".shared").TextContent, StringComparison.Ordinal));
+        Comes(life, () => Assert.Contains("Dihapus", life.Find(".life-list").TextContent, StringComparison.Ordinal));
         Assert.Contains("RK-2026-", life.Find(".life-list").TextContent, StringComparison.Ordinal);
     }
 

@@ -53,6 +53,20 @@ public sealed class EndOfRightTests : IAsyncLifetime
         Assert.Equal(GrantState.SuspensionRequested, await State());
     }
 
+    [Theory]
+    [InlineData(false), InlineData(true)]
+    public async Task The_end_of_the_last_administrator_is_proposed_but_not_suspended(bool running)
+    {
+        var site = DemoOffice.WebsiteId("bkpsdm");
+        await _office.Read(db => db.Grants.Where(g => g.WebsiteId == site).ExecuteUpdateAsync(s => s.SetProperty(g => g.Level, g => g.Id == s_right ? AccessLevel.Full : AccessLevel.Read)));
+        if (running) await _office.Done("bkpsdm.sekretaris", new FileRevocation.Command(site, [s_right], RevocationActs.Input(i => i.EffectiveOn = new(2026, 12, 20))));
+
+        await ClockAt(37);
+
+        Assert.Equal(GrantState.Active, await State());
+        Assert.Equal(!running, await _office.Read(db => db.Revocations.AnyAsync(r => r.OriginKind == OriginKind.Expiry)));
+    }
+
     [Fact]
     public async Task A_right_that_the_section_head_leaves_is_not_proposed_again()
     {

@@ -69,6 +69,18 @@ public sealed class ProposalTests
         Assert.Equal(GrantState.Active, revocation.Lines[0].Grant.State);
     }
 
+    [Theory]
+    [InlineData(OriginKind.Proposal), InlineData(OriginKind.Leaver)]
+    public void Silence_suspends_nothing_before_the_day_it_takes_effect(OriginKind origin)
+    {
+        var revocation = Revocation().Saying(f => f with { EffectiveOn = new(2026, 12, 1) }).Proposed(origin, Actor.Portal);
+
+        revocation.Advance([], s_wednesday);
+
+        Assert.Equal(["P3-3"], revocation.OpenSteps);
+        Assert.Equal(GrantState.Active, revocation.Lines[0].Grant.State);
+    }
+
     [Fact]
     public void Nothing_happens_before_the_owners_time_is_up()
     {

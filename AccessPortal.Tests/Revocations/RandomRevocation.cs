@@ -101,7 +101,7 @@ public sealed class RandomRevocation
             if (verdict is Verdict.Return) Revocation.Complete(step.Code, by, verdict, "Alasan", _now);
             else if (step.Code == Revoking.Identify.Code) Revocation.ConfirmProposal(by, form, _now);
             else if (step.Code == Revoking.Submit.Code) Revocation.Resubmit(by, form, _now);
-            else if (step.Facts is StepFacts.Deactivation) Revocation.Deactivate(by, RevocationBuilder.Done(Revocation, _now), [], false, _now);
+            else if (step.Facts is StepFacts.Deactivation) Revocation.Deactivate(by, RevocationBuilder.Done(Revocation, _now), Surroundings.Plain, false, _now);
             else if (step.Facts is StepFacts.Evidence) Revocation.Confirm(by, new(EvidenceKind.PanelList, "Daftar"), "", _now);
             else if (step.Facts is StepFacts.PanelAct) Revocation.ReportPanelAct(step.Code, by, _now.Instant, "", _now);
             else Revocation.Complete(step.Code, by, verdict, "", _now);

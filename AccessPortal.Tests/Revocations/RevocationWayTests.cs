@@ -107,7 +107,7 @@ public sealed class RevocationWayTests
         var revocation = Revocation().At(Revoking.Deactivate);
         var done = new Deactivation(revocation.Lines[0].GrantId, Given.Monday.Instant, new(DeactivationPoint.Ftp, DeactivationPoint.ApiKeys));
 
-        Given.Refuses(SopRule.DeactivationOpen, () => revocation.Deactivate(People.Nayla, [done], [], false, Given.Monday));
+        Given.Refuses(SopRule.DeactivationOpen, () => revocation.Deactivate(People.Nayla, [done], Surroundings.Plain, false, Given.Monday));
     }
 
     [Fact]
@@ -116,8 +116,8 @@ public sealed class RevocationWayTests
         var revocation = Revocation().At(Revoking.Deactivate);
         var last = revocation.Lines[0].GrantId;
 
-        Given.Refuses(SopRule.LastAdministrator, () => revocation.Deactivate(People.Nayla, Done(revocation, Given.Monday), [last], false, Given.Monday));
-        revocation.Deactivate(People.Nayla, Done(revocation, Given.Monday), [last], true, Given.Monday);
+        Given.Refuses(SopRule.LastAdministrator, () => revocation.Deactivate(People.Nayla, Done(revocation, Given.Monday), Surroundings.Plain with { LastAdministrators = [last] }, false, Given.Monday));
+        revocation.Deactivate(People.Nayla, Done(revocation, Given.Monday), Surroundings.Plain with { LastAdministrators = [last] }, true, Given.Monday);
 
         Assert.True(revocation.LastAdministratorAcknowledged);
     }

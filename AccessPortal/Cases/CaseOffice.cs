@@ -12,7 +12,7 @@ public sealed class CaseOffice(OfficeToday today, WebsiteOwners owners)
     public async Task<OfficeNow> For(Case @case, CancellationToken ct)
     {
         if (@case is not Revocation { WebsiteId: { } site } revocation) return await today.For(@case.RequesterId, ct);
-        var owner = revocation.IsAlive ? await owners.Of(site, ct) : revocation.Owner;
+        var owner = revocation.IsAlive ? revocation.Answering(await owners.Of(site, ct)) : revocation.Owner;
         var now = await today.For(@case.RequesterId, ct, owner.StandInPostId is { } post ? [post] : []);
         if (owner != revocation.Owner) revocation.TakeOwner(owner, now);
         return now;

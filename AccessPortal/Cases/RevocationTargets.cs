@@ -21,7 +21,7 @@ public sealed class RevocationTargets(PortalDb db, OfficeToday today, CaseNumber
         var grants = await db.Grants.Include(g => g.Changes).Where(g => grantIds.Contains(g.Id) && g.WebsiteId == websiteId)
             .OrderBy(g => g.GivenAt).ThenBy(g => g.Id).AsSplitQuery().ToListAsync(ct);
         if (grants.Count == 0 || grants.Count != grantIds.Distinct().Count()) throw Refused.NotFound();
-        return new(Guid.CreateVersion7(today.Instant), await numbers.Next("HP", ct), await today.Sop(ct), website, await owners.Of(websiteId, ct), grants);
+        return new(Guid.CreateVersion7(today.Instant), await numbers.Next("HP", ct), await today.Sop(ct), website, await owners.Of(websiteId, ct), grants) { Settings = await Settings(ct) };
     }
 
     /// <summary>Number of the running revocation that one of the rights is under; null when none is.</summary>
@@ -40,6 +40,22 @@ public sealed class RevocationTargets(PortalDb db, OfficeToday today, CaseNumber
         var others = administering.Exists(g => g.State < GrantState.Suspended && !grantIds.Contains(g.Id));
         return others ? [] : [.. administering.Select(g => g.Id).Intersect(grantIds)];
     }
+
+    /// <summary>Of these rights, those to shared accounts that somebody else holds too: the account stays on the panel for them.</summary>
+    public async Task<IReadOnlyCollection<Guid>> HeldWithOthers(Guid websiteId, IReadOnlyCollection<Guid> grantIds, CancellationToken ct)
+    {
+        var shared = await db.Grants.Where(g => g.WebsiteId == websiteId && g.AccountType == AccountType.Shared && g.State < GrantState.Removed)
+            .Select(g => new { g.Id, g.UserName, g.State }).ToListAsync(ct);
+        var kept = shared.Where(g => g.State < GrantState.Disabled && !grantIds.Contains(g.Id)).Select(g => g.UserName).ToHashSet();
+        return [.. shared.Where(g => grantIds.Contains(g.Id) && kept.Contains(g.UserName)).Select(g => g.Id)];
+    }
+
+    /// <summary>Of these rights, those that the portal does not suspend by itself: nobody else could administer the website, or others hold the account too.</summary>
+    public async Task<IReadOnlyCollection<Guid>> Spared(Guid websiteId, IReadOnlyCollection<Guid> grantIds, CancellationToken ct) =>
+        [.. await LastAdministrators(websiteId, grantIds, ct), .. await HeldWithOthers(websiteId, grantIds, ct)];
+
+    /// <summary>The office's bounds for revocations.</summary>
+    public Task<RevocationSettings> Settings(CancellationToken ct) => db.RevocationSettings.AsNoTracking().SingleAsync(ct);
 
     /// <summary>Whether a right is under a running revocation.</summary>
     public Task<bool> IsRunning(Guid grantId, CancellationToken ct) => Running([grantId]).AnyAsync(ct);

@@ -43,6 +43,9 @@ public abstract class PortalDb(DbContextOptions options) : IdentityDbContext<Por
     /// <summary>The office's bounds for reviews; one row.</summary>
     public DbSet<ReviewSettings> ReviewSettings => Set<ReviewSettings>();
 
+    /// <summary>The office's bounds for revocations; one row.</summary>
+    public DbSet<RevocationSettings> RevocationSettings => Set<RevocationSettings>();
+
     /// <summary>Revocations (P3).</summary>
     public DbSet<Revocation> Revocations => Set<Revocation>();
 

@@ -56,17 +56,14 @@ internal sealed class LeaverFiling(PortalDb db, Caller caller, OfficeZone zone, 
     private async Task<string> Propose(Leaver leaver, Guid websiteId, List<Guid> grantIds, CancellationToken ct)
     {
         var target = await targets.Of(websiteId, grantIds, ct);
-        target = target with { Owner = Without(leaver.PersonId, target.Owner) };
+        // Who leaves does not answer for their own rights: the deputy does, or it goes before the Kasi at once.
+        target = target with { Owner = target.Owner.Without(leaver.PersonId) };
         var form = new RevocationForm { Reason = leaver.Reason, DecreeNumber = leaver.DecreeNumber.Trim(), DecreeEffectiveOn = leaver.EffectiveOn, EffectiveOn = leaver.EffectiveOn };
         var now = await targets.OfficeFor(caller.PersonId, target.Owner.StandInPostId, ct);
         var revocation = Revocation.Propose(target, form, new(OriginKind.Leaver, leaver.DecreeNumber.Trim()), By, now);
         db.Revocations.Add(revocation);
         return revocation.Number!;
     }
-
-    // Who leaves does not answer for their own rights: the deputy does, or it goes before the Kasi at once.
-    private static Ownership Without(Guid personId, Ownership owner) =>
-        new(owner.OwnerId == personId ? null : owner.OwnerId, owner.DeputyId == personId ? null : owner.DeputyId, owner.StandInPostId);
 
     private async Task<IReadOnlyList<string>> Orphaned(Guid personId, CancellationToken ct)
     {

@@ -68,7 +68,7 @@ public static class ReconciliationSheet
                 Site = db.Websites.Where(w => w.Id == l.WebsiteId).Select(w => w.Name).FirstOrDefault(),
                 By = db.People.Where(p => p.Id == l.SettledBy).Select(p => p.FullName).FirstOrDefault(),
             }).ToListAsync(cancellationToken);
-            var holders = await Holders([.. rows.Select(r => r.Found)], cancellationToken);
+            var holders = await Holders(run.Number!, [.. rows.Select(r => r.Found)], cancellationToken);
             var site = run.WebsiteId is { } id ? await db.Websites.Where(w => w.Id == id).Select(w => w.Name).SingleOrDefaultAsync(cancellationToken) : default;
             var by = await db.People.Where(p => p.Id == run.RequesterId).Select(p => p.FullName).SingleOrDefaultAsync(cancellationToken);
             return new(
@@ -86,12 +86,13 @@ public static class ReconciliationSheet
             _ => lines.Where(l => l.Finding != Finding.Matched),
         };
 
-        private async Task<ILookup<(Guid, string), string>> Holders(List<ReconciliationLine> lines, CancellationToken ct)
+        private async Task<ILookup<(Guid, string), string>> Holders(string run, List<ReconciliationLine> lines, CancellationToken ct)
         {
             var sites = lines.Select(l => l.WebsiteId).Distinct().ToList();
             var names = lines.Select(l => PanelUserName.TryParse(l.UserName.ToLowerInvariant(), out var name) ? name : default).Where(n => n.Value.Length > 0).Distinct().ToList();
             var found = await (from g in db.Grants.IgnoreAutoIncludes()
-                               where sites.Contains(g.WebsiteId) && names.Contains(g.UserName) && g.State < GrantState.Removed
+                               where sites.Contains(g.WebsiteId) && names.Contains(g.UserName)
+                               where g.State < GrantState.Removed || db.GrantChanges.Any(c => c.GrantId == g.Id && c.State == GrantState.Removed && c.Reference == run)
                                join p in db.People on g.HolderId equals p.Id
                                select new { g.WebsiteId, g.UserName, p.FullName }).ToListAsync(ct);
             return found.ToLookup(f => (f.WebsiteId, f.UserName.Value), f => f.FullName);

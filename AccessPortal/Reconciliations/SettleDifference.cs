@@ -46,7 +46,7 @@ public static class SettleDifference
         }
     }
 
-    internal sealed class Handler(CaseFile file, PortalDb db, Caller caller, OfficeToday today, RegisterNews news) : IRequestHandler<Command, int>
+    internal sealed class Handler(CaseFile file, PortalDb db, Caller caller, OfficeToday today, RegisterNews news, RevocationTargets targets) : IRequestHandler<Command, int>
     {
         public async Task<int> Handle(Command request, CancellationToken cancellationToken)
         {
@@ -56,8 +56,8 @@ public static class SettleDifference
             var line = run.Settle(request.Line, request.How, request.Reason, caller.InRole(Role.Administrator), await today.For(run.RequesterId, cancellationToken), request.DoneAt ?? today.Instant);
             var cause = run.Cause(caller.PersonId);
             if (request.How is Settlement.Adopted) await Adopt(line, request.Adoption!, cause, cancellationToken);
-            else if (request.How is Settlement.Disabled) await Each(line, g => g.Disable(cause, today.Instant), g => g.State < GrantState.Disabled, cancellationToken);
-            else if (request.How is Settlement.SuspensionConfirmed) await Each(line, g => g.ConfirmSuspension(cause, today.Instant), g => g.State < GrantState.Suspended, cancellationToken);
+            else if (request.How is Settlement.Disabled) await Gone(line, cause, cancellationToken);
+            else if (request.How is Settlement.SuspensionConfirmed) (await Rights(line, g => g.State < GrantState.Suspended, cancellationToken)).ForEach(g => g.ConfirmSuspension(cause, today.Instant));
             news.Note(run.Id);
             news.Note(line.WebsiteId);
             return run.OpenLines;
@@ -74,12 +74,22 @@ public static class SettleDifference
             db.Grants.Add(AccessGrant.Adopt(id, line.WebsiteId, adoption.HolderId, name, adoption.Type, new(adoption.Types, adoption.Level), adoption.ValidUntil, cause, today.Instant, line.LastLoginAt));
         }
 
+        // The panel has no such account, so the name is free again; what a case still takes away, the case ends.
+        private async Task Gone(ReconciliationLine line, CauseOfChange cause, CancellationToken ct)
+        {
+            foreach (var grant in await Rights(line, g => g.State < GrantState.Disabled, ct))
+            {
+                grant.Disable(cause, today.Instant);
+                if (!await targets.IsRunning(grant.Id, ct)) grant.Remove(cause, today.Instant);
+            }
+        }
+
         // Of a shared account every right of that name is meant.
-        private async Task Each(ReconciliationLine line, Action<AccessGrant> act, Func<AccessGrant, bool> still, CancellationToken ct)
+        private async Task<List<AccessGrant>> Rights(ReconciliationLine line, Func<AccessGrant, bool> still, CancellationToken ct)
         {
             if (!PanelUserName.TryParse(line.UserName, out var name)) throw Refused.NotFound(line.UserName);
             var grants = await db.Grants.Include(g => g.Changes).Where(g => g.WebsiteId == line.WebsiteId && g.UserName == name && g.State < GrantState.Removed).AsSplitQuery().ToListAsync(ct);
-            foreach (var grant in grants.Where(still)) act(grant);
+            return [.. grants.Where(still)];
         }
     }
 }

@@ -35,9 +35,9 @@ public static class DeactivateAccounts
         public async Task<CaseStanding> Handle(Command request, CancellationToken cancellationToken)
         {
             var (revocation, now) = await file.Open(request.CaseId, request.Version, cancellationToken);
-            var last = await checks.LastAdministrators(revocation.WebsiteId!.Value, [.. revocation.Lines.Select(l => l.Grant)], revocation.Form.Remaining, cancellationToken);
+            var around = await checks.Around(revocation, cancellationToken);
             var done = request.Lines.Select(l => new Deactivation(l.GrantId, l.DoneAt ?? now.Instant, new(l.Revoked, l.Absent)));
-            revocation.Deactivate(caller.ActorFor(revocation, Revoking.Deactivate.Code), [.. done], last, request.AcknowledgesLast, now);
+            revocation.Deactivate(caller.ActorFor(revocation, Revoking.Deactivate.Code), [.. done], around, request.AcknowledgesLast, now);
             return CaseStanding.Of(revocation);
         }
     }

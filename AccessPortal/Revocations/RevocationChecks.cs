@@ -1,5 +1,6 @@
 using AccessPortal.Cases;
 using AccessPortal.Domain.Register;
+using AccessPortal.Domain.Revocations;
 using AccessPortal.Domain.Sop;
 using AccessPortal.UseCases;
 
@@ -11,6 +12,14 @@ internal sealed class RevocationChecks(RevocationTargets targets)
     /// <summary>Of the rights, those whose loss leaves the website without anybody who can administer it; none when enough is left of them.</summary>
     public async Task<IReadOnlyCollection<Guid>> LastAdministrators(Guid websiteId, IReadOnlyList<AccessGrant> grants, AccessScope? remaining, CancellationToken ct) =>
         remaining is { Administers: true } ? [] : await targets.LastAdministrators(websiteId, [.. grants.Select(g => g.Id)], ct);
+
+    /// <summary>What P3-4 of a revocation must know beyond its own case.</summary>
+    public async Task<Surroundings> Around(Revocation revocation, CancellationToken ct)
+    {
+        var (site, grants) = (revocation.WebsiteId!.Value, revocation.Lines.Select(l => l.Grant).ToList());
+        var last = await LastAdministrators(site, grants, revocation.Form.Remaining, ct);
+        return new(last, await targets.HeldWithOthers(site, [.. grants.Select(g => g.Id)], ct), await targets.Settings(ct));
+    }
 
     /// <summary>Refuses a form that does not fit its rights; for who answers for the website also the unnoticed loss of its last administrator.</summary>
     public async Task Ensure(RevocationInput input, Guid websiteId, IReadOnlyList<AccessGrant> grants, CancellationToken ct)

@@ -36,14 +36,14 @@ public static class AdvanceClock
             var now = await office.For(@case, cancellationToken);
             (@case as ISecretBearer)?.ExpireSecret(now);
             (@case as AccessRequest)?.CloseUnconfirmed(now);
-            if (@case is Revocation revocation) revocation.Advance(await LastAdministrators(revocation, cancellationToken), now);
+            if (@case is Revocation revocation) revocation.Advance(await Spared(revocation, cancellationToken), now);
             @case.MarkLate(now);
             if (@case is AccessReview review) await reviews.Advance(review, now, cancellationToken);
             return Unit.Value;
         }
 
-        private Task<IReadOnlyCollection<Guid>> LastAdministrators(Revocation revocation, CancellationToken ct) =>
-            targets.LastAdministrators(revocation.WebsiteId!.Value, [.. revocation.Lines.Select(l => l.GrantId)], ct);
+        private Task<IReadOnlyCollection<Guid>> Spared(Revocation revocation, CancellationToken ct) =>
+            targets.Spared(revocation.WebsiteId!.Value, [.. revocation.Lines.Select(l => l.GrantId)], ct);
     }
 
     internal sealed class DueHandler(PortalDb db, OfficeToday today, OfficeClock clock, ReviewClock reviews) : IRequestHandler<Due, IReadOnlyList<Guid>>

@@ -15,7 +15,8 @@ namespace AccessPortal.Work;
 
 /// <summary>
 /// What time alone brings about in a right: holder and owner are told before its end; on the day after it the portal proposes the
-/// revocation and orders the suspension at once. The order is no suspension: see P3-S.
+/// revocation and orders the suspension at once, sparing who alone can administer the website
+/// and the account that others hold too. The order is no suspension: see P3-S.
 /// </summary>
 public static class EndOfRight
 {
@@ -59,7 +60,8 @@ public static class EndOfRight
             var revocation = await file.Open<Revocation>(id, null, ct);
             await db.LoadGrant(revocation, ct);
             var now = await targets.OfficeFor(grant.HolderId, revocation.StandInPostId, ct);
-            revocation.OrderSuspension(Actor.Portal, [.. revocation.Lines.Select(l => l.GrantId).Where(l => l != grant.Id)], now);
+            var others = revocation.Lines.Select(l => l.GrantId).Where(l => l != grant.Id);
+            revocation.OrderSuspension(Actor.Portal, [.. others, .. await targets.Spared(grant.WebsiteId, [grant.Id], ct)], now);
         }
 
         private async Task Propose(AccessGrant grant, CancellationToken ct)
@@ -69,7 +71,7 @@ public static class EndOfRight
             var form = new RevocationForm { Reason = RevocationReason.Expired, EffectiveOn = clock.Today };
             var origin = new Origin(OriginKind.Expiry, grant.ValidUntil!.Value.ToString("O", CultureInfo.InvariantCulture));
             var revocation = Revocation.Propose(target, form, origin, Actor.Portal, now);
-            revocation.OrderSuspension(Actor.Portal, [], now);
+            revocation.OrderSuspension(Actor.Portal, await targets.Spared(grant.WebsiteId, [grant.Id], ct), now);
             db.Revocations.Add(revocation);
         }
     }

@@ -41,3 +41,12 @@ internal sealed class RevocationLineMapping : IEntityTypeConfiguration<Revocatio
         builder.HasIndex(l => new { l.DeletionAskedAt, l.DeleteFrom });
     }
 }
+
+internal sealed class RevocationSettingsMapping : IEntityTypeConfiguration<RevocationSettings>
+{
+    public void Configure(EntityTypeBuilder<RevocationSettings> builder)
+    {
+        builder.ToTable("RevocationSettings").Property(s => s.Id).ValueGeneratedNever();
+        builder.HasData(new RevocationSettings());
+    }
+}

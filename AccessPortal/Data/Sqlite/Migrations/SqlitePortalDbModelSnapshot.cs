@@ -1712,6 +1712,30 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     b.ToTable("RevocationLines", (string)null);
                 });
 
+            modelBuilder.Entity("AccessPortal.Domain.Revocations.RevocationSettings", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("HoldDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OwnerDays")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("RevocationSettings", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            HoldDays = 30,
+                            OwnerDays = 2
+                        });
+                });
+
             modelBuilder.Entity("AccessPortal.Domain.Sop.Holiday", b =>
                 {
                     b.Property<DateOnly>("Date")
