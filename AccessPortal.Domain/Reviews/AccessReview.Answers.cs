@@ -85,20 +85,20 @@ public sealed partial class AccessReview
 
     /// <summary>
     /// The clock: where the time to answer has run out, the sheet falls away and its undecided lines go before the Kasi.
-    /// Returns the lines for which a suspension is to be ordered: all undecided ones, except that a website keeps its last right that
-    /// can administer it, the one used last.
+    /// Returns the lines for which a suspension is to be ordered: all undecided ones, except that a website keeps its last active right
+    /// that can administer it, the one used last.
     /// </summary>
     /// <param name="policy">What the office has set.</param>
-    /// <param name="administrators">For each website, how many active rights beside the undecided lines can administer it.</param>
+    /// <param name="administrators">For each website, the rights that are active now and can administer it, whether under review or not.</param>
     /// <param name="now">Now.</param>
-    public IReadOnlyList<ReviewItem> FallSilent(SilencePolicy policy, IReadOnlyDictionary<Guid, int> administrators, OfficeNow now)
+    public IReadOnlyList<ReviewItem> FallSilent(SilencePolicy policy, ILookup<Guid, Guid> administrators, OfficeNow now)
     {
         var suspend = new List<ReviewItem>();
         foreach (var item in Open.Where(i => i.StepCode == Reviewing.VerifyLines.Code && i.DueAt <= now.Instant).ToList())
         {
             var (site, undecided) = (item.ScopeId!.Value, Undecided(item.ScopeId!.Value).ToList());
             foreach (var line in undecided) line.FallSilent(now.Instant);
-            if (policy is SilencePolicy.Suspend) suspend.AddRange(undecided.Except(Kept(undecided, administrators.GetValueOrDefault(site))));
+            if (policy is SilencePolicy.Suspend) suspend.AddRange(undecided.Except(Kept(undecided, [.. administrators[site]])));
             item.Finish(null, now.Instant);
             _sheets.Find(s => s.WebsiteId == site)?.Close();
             var step = Procedure[item.StepCode];
@@ -113,8 +113,12 @@ public sealed partial class AccessReview
     /// <summary>The lines of a website without an answer.</summary>
     public IEnumerable<ReviewItem> Undecided(Guid websiteId) => _lines.Where(l => l.WebsiteId == websiteId && l.Answer is null);
 
-    private static IEnumerable<ReviewItem> Kept(List<ReviewItem> undecided, int otherAdministrators) =>
-        otherAdministrators > 0 ? [] : undecided.Where(l => l.Scope.Administers).OrderByDescending(l => l.LastLoginAt ?? l.GivenAt).Take(1);
+    // A right that is suspended already keeps nobody at the panel, however lately it was used.
+    private static IEnumerable<ReviewItem> Kept(List<ReviewItem> undecided, HashSet<Guid> administrators)
+    {
+        var active = undecided.Where(l => administrators.Contains(l.GrantId)).ToList();
+        return administrators.Count > active.Count ? [] : active.OrderByDescending(l => l.LastLoginAt ?? l.GivenAt).Take(1);
+    }
 
     private WorkItem Sheet(Guid websiteId, Actor by)
     {
