@@ -8,6 +8,8 @@ namespace AccessPortal.Domain.Reviews;
 // P2-4: each website's owner, deputy or stand-in answers line by line; what silence leads to.
 public sealed partial class AccessReview
 {
+    private const int Named = 10;
+
     /// <summary>The item of a website's sheet, open or done; null before P2-3.</summary>
     public WorkItem? ItemOf(Guid websiteId) => Items.LastOrDefault(i => i.StepCode == Reviewing.VerifyLines.Code && i.ScopeId == websiteId);
 
@@ -40,8 +42,8 @@ public sealed partial class AccessReview
     public void Send(Guid websiteId, Actor by, OfficeNow now)
     {
         Sheet(websiteId, by);
-        var open = _lines.Where(l => l.WebsiteId == websiteId && l.Answer is null).Select(l => $"{l.Number}").ToList();
-        if (open.Count > 0) throw new SopViolation(SopRule.LinesOpen, string.Join(", ", open));
+        var open = _lines.Where(l => l.WebsiteId == websiteId && l.Answer is null).Select(l => l.Number).ToList();
+        if (open.Count > 0) throw LinesOpen(open);
         Complete(Reviewing.VerifyLines, by, Verdict.Done, HostOf(websiteId), now, websiteId);
         _sheets.Find(s => s.WebsiteId == websiteId)?.Close();
     }
@@ -125,6 +127,10 @@ public sealed partial class AccessReview
         if (!TakesAnswers || ItemOf(websiteId) is not { } item) throw new SopViolation(SopRule.StepNotOpen, Reviewing.VerifyLines.Code);
         return item.IsFor(by) ? item : throw new SopViolation(SopRule.NotYourTask, Reviewing.VerifyLines.Code);
     }
+
+    // Of a long list the first lines lead to it; the rest is a number.
+    private static SopViolation LinesOpen(List<int> numbers) =>
+        new(SopRule.LinesOpen, string.Join(", ", numbers.Take(Named)) + (numbers.Count > Named ? ", …" : ""), $"{numbers.Count}");
 
     private string HostOf(Guid websiteId) => _sheets.Find(s => s.WebsiteId == websiteId)?.Host ?? "";
 
