@@ -23,6 +23,7 @@ public sealed class LinesTableTests : BunitContext
     private readonly CultureInfo _before = CultureInfo.CurrentUICulture;
     private readonly StatusFeed _feed = new(NullLogger<StatusFeed>.Instance);
     private readonly AccessReview _review = GivenReview.Answered();
+    private readonly FormDesk _desk = new();
     private bool _changed;
 
     public LinesTableTests()
@@ -32,10 +33,10 @@ public sealed class LinesTableTests : BunitContext
         Services.AddLocalization().AddMudServices(o => o.PopoverOptions.CheckForPopoverProvider = false);
         Services.AddSingleton<TimeProvider>(new FakeTimeProvider(Given.Monday.Instant)).AddSingleton(new OfficeZone("Asia/Jakarta")).AddSingleton<OfficeClock>();
         Services.AddSingleton<RefusalText>().AddSingleton(_feed);
-        Services.AddSingleton<IDesk>(new FormDesk().Answer<ReviewLines.Query, ReviewLines.Page>(q => new([Row()], false)));
+        Services.AddSingleton<IDesk>(_desk.Answer<ReviewLines.Query, ReviewLines.Page>(q => new([Row()], false)));
     }
 
-    private LineRow Row() => new(_review.Lines[0], "disdik.arunikaraya.go.id", "Wulan Sekarjati", null, "Pranata Humas", 1, _review.Lines[0].Latest, "Gita", _changed, null, null);
+    private LineRow Row() => new(_review.Lines[0], "disdik.arunikaraya.go.id", "Wulan Sekarjati", null, "Pranata Humas", _review.Lines[0].Answers.Count, _review.Lines[0].Latest, "Gita", _changed, null, null);
 
     protected override void Dispose(bool disposing)
     {
@@ -53,6 +54,24 @@ public sealed class LinesTableTests : BunitContext
         _feed.Tell(new(Guid.NewGuid(), "HP-2026-0007", ProcedureCode.Revoking, "P3-4", Verdict.Done, CaseOutcome.Running, ["P3-5"], [], [], []));
 
         table.WaitForAssertion(() => Assert.Single(table.FindAll("[data-changed]")));
+    }
+
+    [Fact]
+    public void Earlier_answers_unfold_with_who_said_what_when_and_why()
+    {
+        _review.Say(1, ReviewResult.Change);
+        _review.Say(1, ReviewResult.Invalid, GivenReview.Deputy);
+        _desk.Answer<LineAnswers.Query, IReadOnlyList<LineAnswers.Row>>(q =>
+            q == new LineAnswers.Query(_review.Id, 1) ? [.. _review.Lines[0].Answers.Reverse().Select(a => new LineAnswers.Row(a, a.PersonId == GivenReview.Deputy.PersonId ? "Wulan" : "Gita"))] : []);
+        var table = Render<ReviewLinesTable>(p => p.AddCascadingValue(s_kasi).Add(x => x.ReviewId, _review.Id));
+
+        table.Find("[data-history]").Click();
+
+        var told = table.FindAll(".history li").Select(l => l.TextContent).ToList();
+        Assert.Equal(3, told.Count);
+        Assert.Matches("Tidak Valid.*Wulan.*2026.*Sudah pindah tugas", told[0].ReplaceLineEndings(" "));
+        Assert.Matches("Perlu Diubah.*Gita.*Sudah pindah tugas", told[1].ReplaceLineEndings(" "));
+        Assert.Equal("true", table.Find("[data-history]").GetAttribute("aria-expanded"));
     }
 
     [Fact]

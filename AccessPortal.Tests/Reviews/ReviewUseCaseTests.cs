@@ -110,6 +110,20 @@ public sealed class ReviewUseCaseTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_answers_of_a_line_are_read_with_their_history_by_its_owner_and_the_Kasi_only()
+    {
+        var at = await _office.AskedFor("disdikbud");
+        var part = (await _office.SheetOf("pj", at)).Parts[0];
+        var line = part.Lines[0].Item.Number;
+        await _office.Done("pj", new AnswerLines.Command(at.CaseId, part.WebsiteId, [new(line, 0, ReviewResult.Invalid, "Pindah")]));
+        await _office.Done("pj", new AnswerLines.Command(at.CaseId, part.WebsiteId, [new(line, 1, ReviewResult.Valid)]));
+
+        foreach (var account in new[] { "pj", "kasi.layanan" })
+            Assert.Equal([(ReviewResult.Valid, ""), (ReviewResult.Invalid, "Pindah")], (await _office.Done(account, new LineAnswers.Query(at.CaseId, line))).Select(r => (r.Answer.Result, r.Answer.Reason)));
+        Assert.Empty(await _office.Done("pemohon", new LineAnswers.Query(at.CaseId, line)));
+    }
+
+    [Fact]
     public async Task Handing_a_sheet_over_takes_it_from_one_and_gives_it_to_the_other()
     {
         var at = await _office.AskedFor("disdikbud");
