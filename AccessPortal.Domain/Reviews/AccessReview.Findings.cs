@@ -20,7 +20,7 @@ public sealed partial class AccessReview
     public void Determine(Actor by, IReadOnlyDictionary<int, ReviewFinding> findings, string note, OfficeNow now)
     {
         Ensure(Reviewing.Determine, by);
-        var open = _lines.Where(l => l.Answer is null && !findings.ContainsKey(l.Number)).Select(l => l.Number).ToList();
+        var open = _lines.Where(l => l is { Answer: null, Determination: null } && !findings.ContainsKey(l.Number)).Select(l => l.Number).ToList();
         if (open.Count > 0) throw LinesOpen(open);
         var unreasoned = _lines.Any(l => findings.GetValueOrDefault(l.Number) is { } own && own.Result != l.Answer && string.IsNullOrWhiteSpace(own.Reason));
         if (unreasoned) throw new SopViolation(SopRule.ReasonMissing, Reviewing.Determine.Code);
@@ -28,7 +28,8 @@ public sealed partial class AccessReview
         foreach (var line in _lines)
         {
             var own = findings.GetValueOrDefault(line.Number);
-            line.Fix(own?.Result ?? line.Answer!.Value, own is not null && own.Result != line.Answer ? own.Reason : "");
+            // Without an answer and a finding, the closing of the website has decided it.
+            if ((own?.Result ?? line.Answer) is { } result) line.Fix(result, own is not null && own.Result != line.Answer ? own.Reason : "");
         }
     }
 

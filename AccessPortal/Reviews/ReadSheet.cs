@@ -29,7 +29,7 @@ public static class ReadSheet
             var mine = await db.ReviewSheets.AsNoTracking().Where(s => s.ReviewId == id).OwnedBy(caller, db).OrderBy(s => s.Host).ToListAsync(cancellationToken);
             var sites = mine.Select(s => s.WebsiteId).ToList();
             var marks = (await db.ReviewItems.Where(l => l.ReviewId == id && sites.Contains(l.WebsiteId)).OrderBy(l => l.Number)
-                .Select(l => new { l.WebsiteId, Mark = new LineMark(l.Number, l.Answer != null) }).ToListAsync(cancellationToken)).ToLookup(l => l.WebsiteId, l => l.Mark);
+                .Select(l => new { l.WebsiteId, Mark = new LineMark(l.Number, l.Answer != null || l.Determination != null) }).ToListAsync(cancellationToken)).ToLookup(l => l.WebsiteId, l => l.Mark);
             var extents = sites.ToDictionary(s => s, s => SheetExtent.Of([.. marks[s]], request.After?.GetValueOrDefault(s) ?? 0));
             var shown = extents.Values.SelectMany(e => e.Shown).ToList();
             var lines = (await db.ReviewItems.Where(l => l.ReviewId == id && shown.Contains(l.Number)).ToRows(db).ToListAsync(cancellationToken)).ToLookup(l => l.Item.WebsiteId);

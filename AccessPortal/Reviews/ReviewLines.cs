@@ -68,7 +68,7 @@ public static class ReviewLines
             if (request.WebsiteId is { } site) lines = lines.Where(l => l.WebsiteId == site);
             lines = request.Which switch
             {
-                LineChoice.Undecided => lines.Where(l => l.Answer == null),
+                LineChoice.Undecided => lines.Where(l => l.Answer == null && l.Determination == null),
                 LineChoice.NotValid => lines.Where(l => l.Answer != null && l.Answer != ReviewResult.Valid || l.Determination != null && l.Determination != ReviewResult.Valid),
                 LineChoice.ToLookAt => lines.Where(l => l.Answer == null || l.Answer != ReviewResult.Valid || l.Flags != ReviewFlags.None
                     || l.EnteredAt == null && db.GrantChanges.Any(c => c.GrantId == l.GrantId && c.Sequence > l.ChangeSequence && (c.CaseId == null || c.CaseId != l.ReviewId))),
