@@ -8,6 +8,8 @@ namespace AccessPortal.Domain.Reviews;
 // P2-4: each website's owner, deputy or stand-in answers line by line; what silence leads to.
 public sealed partial class AccessReview
 {
+    private const int Named = 10;
+
     /// <summary>The item of a website's sheet, open or done; null before P2-3.</summary>
     public WorkItem? ItemOf(Guid websiteId) => Items.LastOrDefault(i => i.StepCode == Reviewing.VerifyLines.Code && i.ScopeId == websiteId);
 
@@ -28,6 +30,8 @@ public sealed partial class AccessReview
         var line = _lines.Find(l => l.Number == number) ?? throw new SopViolation(SopRule.LineUnknown, $"{number}");
         var item = Sheet(line.WebsiteId, by);
         if (finding.Result is not ReviewResult.Valid && string.IsNullOrWhiteSpace(finding.Reason)) throw new SopViolation(SopRule.ReasonMissing, Reviewing.VerifyLines.Code);
+        // Its website has been closed: nobody is asked any more.
+        if (line.Determination is not null) throw new SopViolation(SopRule.WebsiteClosed);
         if (line.Answers.Count != seen) throw StaleAnswer(line.Answers[^1]);
         line.Say(finding, by, now.Instant);
         var step = Procedure[Reviewing.VerifyLines.Code];
@@ -40,8 +44,8 @@ public sealed partial class AccessReview
     public void Send(Guid websiteId, Actor by, OfficeNow now)
     {
         Sheet(websiteId, by);
-        var open = _lines.Where(l => l.WebsiteId == websiteId && l.Answer is null).Select(l => $"{l.Number}").ToList();
-        if (open.Count > 0) throw new SopViolation(SopRule.LinesOpen, string.Join(", ", open));
+        var open = Undecided(websiteId).Select(l => l.Number).ToList();
+        if (open.Count > 0) throw LinesOpen(open);
         Complete(Reviewing.VerifyLines, by, Verdict.Done, HostOf(websiteId), now, websiteId);
         _sheets.Find(s => s.WebsiteId == websiteId)?.Close();
     }
@@ -85,42 +89,70 @@ public sealed partial class AccessReview
 
     /// <summary>
     /// The clock: where the time to answer has run out, the sheet falls away and its undecided lines go before the Kasi.
-    /// Returns the lines for which a suspension is to be ordered: all undecided ones, except that a website keeps its last right that
-    /// can administer it, the one used last.
+    /// Returns the lines for which a suspension is to be ordered: all undecided ones, except that a website keeps its last active right
+    /// that can administer it, the one used last.
     /// </summary>
     /// <param name="policy">What the office has set.</param>
-    /// <param name="administrators">For each website, how many active rights beside the undecided lines can administer it.</param>
+    /// <param name="administrators">For each website, the rights that are active now and can administer it, whether under review or not.</param>
     /// <param name="now">Now.</param>
-    public IReadOnlyList<ReviewItem> FallSilent(SilencePolicy policy, IReadOnlyDictionary<Guid, int> administrators, OfficeNow now)
+    public IReadOnlyList<ReviewItem> FallSilent(SilencePolicy policy, ILookup<Guid, Guid> administrators, OfficeNow now)
     {
         var suspend = new List<ReviewItem>();
         foreach (var item in Open.Where(i => i.StepCode == Reviewing.VerifyLines.Code && i.DueAt <= now.Instant).ToList())
         {
             var (site, undecided) = (item.ScopeId!.Value, Undecided(item.ScopeId!.Value).ToList());
             foreach (var line in undecided) line.FallSilent(now.Instant);
-            if (policy is SilencePolicy.Suspend) suspend.AddRange(undecided.Except(Kept(undecided, administrators.GetValueOrDefault(site))));
-            item.Finish(null, now.Instant);
-            _sheets.Find(s => s.WebsiteId == site)?.Close();
-            var step = Procedure[item.StepCode];
-            var entry = Write(JournalKind.Remark, step, Actor.Portal, null, HostOf(site), now, site);
-            entry.Detour = undecided.Count > 0 ? "Review.Silent" : "Review.NotSent";
-            Route(step, Verdict.Done, entry, now);
-            Announce(step, null, now);
+            if (policy is SilencePolicy.Suspend) suspend.AddRange(undecided.Except(Kept(undecided, [.. administrators[site]])));
+            EndSheet(item, Actor.Portal, undecided.Count > 0 ? "Review.Silent" : "Review.NotSent", "", now);
         }
         return suspend;
     }
 
-    /// <summary>The lines of a website without an answer.</summary>
-    public IEnumerable<ReviewItem> Undecided(Guid websiteId) => _lines.Where(l => l.WebsiteId == websiteId && l.Answer is null);
+    /// <summary>
+    /// The website is closed while its sheet waits: nobody is asked or reminded any more. The lines without an answer are not valid, for the
+    /// closing takes their rights away; what was answered stands.
+    /// </summary>
+    /// <param name="websiteId">The website; its lines loaded.</param>
+    /// <param name="by">Who closed it.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="now">Now.</param>
+    public void EndWithWebsite(Guid websiteId, Actor by, string reason, OfficeNow now)
+    {
+        if (ItemOf(websiteId) is not { IsOpen: true } item) return;
+        foreach (var line in Undecided(websiteId).ToList()) line.Fix(ReviewResult.Invalid, reason);
+        EndSheet(item, by, "Review.WebsiteClosed", reason, now);
+    }
 
-    private static IEnumerable<ReviewItem> Kept(List<ReviewItem> undecided, int otherAdministrators) =>
-        otherAdministrators > 0 ? [] : undecided.Where(l => l.Scope.Administers).OrderByDescending(l => l.LastLoginAt ?? l.GivenAt).Take(1);
+    private void EndSheet(WorkItem item, Actor by, string detour, string reason, OfficeNow now)
+    {
+        var (step, site) = (Procedure[item.StepCode], item.ScopeId!.Value);
+        item.Finish(null, now.Instant);
+        _sheets.Find(s => s.WebsiteId == site)?.Close();
+        var entry = Write(JournalKind.Remark, step, by, null, reason.Length > 0 ? $"{HostOf(site)}: {reason.Trim()}" : HostOf(site), now, site);
+        entry.Detour = detour;
+        Route(step, Verdict.Done, entry, now);
+        Announce(step, null, now);
+    }
+
+    /// <summary>The lines of a website without an answer, unless the closing of the website has decided them.</summary>
+    public IEnumerable<ReviewItem> Undecided(Guid websiteId) => _lines.Where(l => l.WebsiteId == websiteId && l.Answer is null && l.Determination is null);
+
+    // A right that is suspended already keeps nobody at the panel, however lately it was used.
+    private static IEnumerable<ReviewItem> Kept(List<ReviewItem> undecided, HashSet<Guid> administrators)
+    {
+        var active = undecided.Where(l => administrators.Contains(l.GrantId)).ToList();
+        return administrators.Count > active.Count ? [] : active.OrderByDescending(l => l.LastLoginAt ?? l.GivenAt).Take(1);
+    }
 
     private WorkItem Sheet(Guid websiteId, Actor by)
     {
         if (!TakesAnswers || ItemOf(websiteId) is not { } item) throw new SopViolation(SopRule.StepNotOpen, Reviewing.VerifyLines.Code);
         return item.IsFor(by) ? item : throw new SopViolation(SopRule.NotYourTask, Reviewing.VerifyLines.Code);
     }
+
+    // Of a long list the first lines lead to it; the rest is a number.
+    private static SopViolation LinesOpen(List<int> numbers) =>
+        new(SopRule.LinesOpen, string.Join(", ", numbers.Take(Named)) + (numbers.Count > Named ? ", …" : ""), $"{numbers.Count}");
 
     private string HostOf(Guid websiteId) => _sheets.Find(s => s.WebsiteId == websiteId)?.Host ?? "";
 

@@ -20,15 +20,16 @@ public sealed partial class AccessReview
     public void Determine(Actor by, IReadOnlyDictionary<int, ReviewFinding> findings, string note, OfficeNow now)
     {
         Ensure(Reviewing.Determine, by);
-        var open = _lines.Where(l => l.Answer is null && !findings.ContainsKey(l.Number)).Select(l => $"{l.Number}").ToList();
-        if (open.Count > 0) throw new SopViolation(SopRule.LinesOpen, string.Join(", ", open));
+        var open = _lines.Where(l => l is { Answer: null, Determination: null } && !findings.ContainsKey(l.Number)).Select(l => l.Number).ToList();
+        if (open.Count > 0) throw LinesOpen(open);
         var unreasoned = _lines.Any(l => findings.GetValueOrDefault(l.Number) is { } own && own.Result != l.Answer && string.IsNullOrWhiteSpace(own.Reason));
         if (unreasoned) throw new SopViolation(SopRule.ReasonMissing, Reviewing.Determine.Code);
         Complete(Reviewing.Determine, by, Verdict.Done, note, now);
         foreach (var line in _lines)
         {
             var own = findings.GetValueOrDefault(line.Number);
-            line.Fix(own?.Result ?? line.Answer!.Value, own is not null && own.Result != line.Answer ? own.Reason : "");
+            // Without an answer and a finding, the closing of the website has decided it.
+            if ((own?.Result ?? line.Answer) is { } result) line.Fix(result, own is not null && own.Result != line.Answer ? own.Reason : "");
         }
     }
 
@@ -69,8 +70,8 @@ public sealed partial class AccessReview
     public void Update(Actor by, IReadOnlyDictionary<Guid, AccessGrant> grants, string note, OfficeNow now)
     {
         Ensure(Reviewing.UpdateList, by);
-        var loose = _lines.Where(l => l.Determination is not ReviewResult.Valid && l.FollowUpId is null && grants.GetValueOrDefault(l.GrantId) is not { State: >= GrantState.Disabled }).Select(l => $"{l.Number}").ToList();
-        if (loose.Count > 0) throw new SopViolation(SopRule.LinesOpen, string.Join(", ", loose));
+        var loose = _lines.Where(l => l.Determination is not ReviewResult.Valid && l.FollowUpId is null && grants.GetValueOrDefault(l.GrantId) is not { State: >= GrantState.Disabled }).Select(l => l.Number).ToList();
+        if (loose.Count > 0) throw LinesOpen(loose);
         Complete(Reviewing.UpdateList, by, Verdict.Done, note, now);
         var cause = new CauseOfChange(ChangeCause.Case, Id, Number!, by.PersonId);
         foreach (var line in _lines.Where(l => l.Determination is not null))

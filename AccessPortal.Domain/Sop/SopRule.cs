@@ -69,7 +69,7 @@ public enum SopRule
     NotTheHolder,
     /// <summary>A new password for the account is on its way already; facts: its number.</summary>
     ResetRunning,
-    /// <summary>Lines of a review have no answer, finding or follow-up yet; facts: their numbers.</summary>
+    /// <summary>Lines of a review have no answer, finding or follow-up yet; facts: the first of their numbers, and how many they are.</summary>
     LinesOpen,
     /// <summary>The review has no such line; facts: its number.</summary>
     LineUnknown,

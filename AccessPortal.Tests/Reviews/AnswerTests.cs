@@ -10,7 +10,8 @@ namespace AccessPortal.Tests.Reviews;
 /// <summary>P2-4: who answers, what is kept, and what silence leads to.</summary>
 public sealed class AnswerTests
 {
-    private static readonly IReadOnlyDictionary<Guid, int> s_nobodyElse = new Dictionary<Guid, int>();
+    // Line 2 is the only one that manages disdik, line 3 the only one of ppdb.
+    private static readonly ILookup<Guid, Guid> s_nobodyElse = Administering(Rights[1].Grant, Rights[2].Grant);
 
     // Five working days from Monday, 08.00: the end of Friday is 16.30, and Monday began half an hour late.
     private static readonly OfficeNow s_due = Given.At(2026, 11, 30, 8), s_half = Given.At(2026, 11, 25, 12), s_lastDay = Given.At(2026, 11, 27, 8);
@@ -60,7 +61,7 @@ public sealed class AnswerTests
         var review = Asked();
         review.Say(1, ReviewResult.Valid);
 
-        Assert.Equal(["2"], Given.Refuses(SopRule.LinesOpen, () => review.Send(Disdik, Owner, Given.Monday)).Facts);
+        Assert.Equal(["2", "1"], Given.Refuses(SopRule.LinesOpen, () => review.Send(Disdik, Owner, Given.Monday)).Facts);
     }
 
     [Fact]
@@ -133,13 +134,13 @@ public sealed class AnswerTests
         var review = Asked();
         review.Say(1, ReviewResult.Valid);
 
-        var suspend = review.FallSilent(SilencePolicy.Suspend, new Dictionary<Guid, int> { [Disdik] = 1, [Ppdb] = 1 }, s_due);
+        var suspend = review.FallSilent(SilencePolicy.Suspend, Administering(Rights[1].Grant, Rights[2].Grant, Beside(Disdik), Beside(Ppdb)), s_due);
 
         Assert.Equal([2, 3], suspend.Select(l => l.Number));
         Assert.Equal([null, s_due.Instant, s_due.Instant], review.Lines.Select(l => l.SilentAt));
         Assert.Equal([ReviewResult.Valid, null, null], review.Lines.Select(l => l.Answer));
         Assert.Equal(["P2-5"], review.OpenSteps);
-        Assert.Equal(["2, 3"], Given.Refuses(SopRule.LinesOpen, () => review.Determine(People.Damar, new Dictionary<int, ReviewFinding>(), "", s_due)).Facts);
+        Assert.Equal(["2, 3", "2"], Given.Refuses(SopRule.LinesOpen, () => review.Determine(People.Damar, new Dictionary<int, ReviewFinding>(), "", s_due)).Facts);
     }
 
     [Fact]
@@ -147,8 +148,18 @@ public sealed class AnswerTests
     {
         var suspend = Asked().FallSilent(SilencePolicy.Suspend, s_nobodyElse, s_due);
 
-        // Line 2 is the only one that manages disdik, line 3 the only one of ppdb.
         Assert.Equal([1], suspend.Select(l => l.Number));
+    }
+
+    [Fact]
+    public void A_suspended_administrator_who_signed_in_later_is_not_the_one_that_is_kept()
+    {
+        var (active, suspended) = (Beside(Disdik), Beside(Disdik));
+        suspended.NoteLogin(Given.Monday.Instant);
+        suspended.ConfirmSuspension(new(ChangeCause.Case, Guid.NewGuid(), "HP-2026-0001", People.Nayla.PersonId), Given.Monday.Instant);
+        var review = Asked([Rights[0] with { Grant = active }, Rights[0] with { Grant = suspended }]);
+
+        Assert.Equal([2], review.FallSilent(SilencePolicy.Suspend, Administering(active), s_due).Select(l => l.Number));
     }
 
     [Fact]
@@ -179,6 +190,9 @@ public sealed class AnswerTests
 
         Assert.Equal(ReviewResult.Valid, review.Lines[0].Answer);
     }
+
+    private static AccessGrant Beside(Guid websiteId) => AccessGrant.FromPaper(
+        Guid.NewGuid(), websiteId, People.Wulan.PersonId, PanelUserName.From("cadangan"), AccountType.Individual, new(AccessTypes.Files, AccessLevel.Manage), null, "HA-lama", Guid.NewGuid(), Given.Wib(2025, 1, 6, 9));
 
     private static List<Guid?> Reminded(AccessReview review) =>
         [.. review.TakeTellings().Where(t => t.Kind is NoticeKind.ReviewReminder).Select(t => t.To.PositionId)];

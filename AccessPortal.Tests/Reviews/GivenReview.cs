@@ -60,6 +60,9 @@ internal static class GivenReview
     public static void Say(this AccessReview review, int line, ReviewResult result, Actor? by = null, OfficeNow? now = null) =>
         review.Answer(line, review.Lines[line - 1].Answers.Count, new(result, result is ReviewResult.Valid ? "" : "Sudah pindah tugas"), by ?? Owner, now ?? Given.Monday);
 
+    /// <summary>The rights that are active and can administer their websites.</summary>
+    public static ILookup<Guid, Guid> Administering(params IEnumerable<AccessGrant> active) => active.ToLookup(g => g.WebsiteId, g => g.Id);
+
     private static FrozenRight Right(Guid websiteId, string account, AccessLevel level) => new(
         AccessGrant.FromPaper(Guid.NewGuid(), websiteId, People.Wulan.PersonId, PanelUserName.From(account), AccountType.Individual, new(AccessTypes.Files, level),
             new(2027, 6, 30), "HA-lama", Guid.NewGuid(), Given.Wib(2025, 1, 6, 9)),

@@ -2,6 +2,7 @@ using AccessPortal.Cases;
 using AccessPortal.Data.Demo;
 using AccessPortal.Domain.Cases;
 using AccessPortal.Domain.Register;
+using AccessPortal.Domain.Reviews;
 using AccessPortal.Domain.Revocations;
 using AccessPortal.Reviews;
 using AccessPortal.Tests.UseCases;
@@ -61,6 +62,30 @@ public sealed class OwnerChangeTests : IAsyncLifetime
         Assert.DoesNotContain(mine, j => j.Note.StartsWith("bapperida.", StringComparison.Ordinal));
         Assert.Contains(mine, j => j.Note.StartsWith("satudata.", StringComparison.Ordinal));
         Assert.Contains(mine, j => j.StepCode == "P2-3");
+    }
+
+    [Fact]
+    public async Task Who_is_named_for_a_website_without_an_owner_answers_for_it_from_then_on()
+    {
+        var (unit, site) = (DemoOffice.UnitId("bkpsdm"), DemoOffice.WebsiteId("bkpsdm"));
+        await _office.Read(db => db.Websites.Where(w => w.Id == site).ExecuteUpdateAsync(w => w.SetProperty(x => x.OwnerId, (Guid?)null).SetProperty(x => x.DeputyId, (Guid?)null)));
+        // Nobody stands in either: the unit's posts are vacant.
+        await _office.Read(db => db.Holdings.Where(h => db.Positions.Any(p => p.Id == h.PositionId && p.UnitId == unit)).ExecuteUpdateAsync(h => h.SetProperty(x => x.Until, _office.Time.GetUtcNow())));
+        var at = await _office.Done("kasi.layanan", ReviewActs.Begin("bkpsdm"));
+        at = await _office.Done("administrator", new SupplyList.Command(at.CaseId, at.Version, ListSource.Statement, "Daftar mutakhir"));
+        var named = new NamedOwner(site, DemoOffice.PersonId("bkpsdm.sekretaris"));
+        at = await _office.Done("kasi.layanan", new AskOwners.Command(at.CaseId, at.Version, "", [named]));
+        Assert.Equal(named.PersonId, await _office.Read(db => db.Websites.Where(w => w.Id == site).Select(w => w.OwnerId!.Value).SingleAsync()));
+
+        var part = Assert.Single((await _office.SheetOf("bkpsdm.sekretaris", at)).Parts);
+        await _office.Done("bkpsdm.sekretaris", new AnswerLines.Command(at.CaseId, site, [.. part.Lines.Select(l => new LineAnswer(l.Item.Number, 0, ReviewResult.Invalid, "Sudah pindah tugas"))]));
+        at = await _office.Done("bkpsdm.sekretaris", new SendSheet.Command(at.CaseId, site));
+        await _office.Done("kasi.layanan", new DetermineReview.Command(at.CaseId, at.Version, [], ""));
+
+        var revocations = await _office.Read(db => db.Revocations.Where(r => r.OriginReference == at.Number).ToListAsync());
+        Assert.NotEmpty(revocations);
+        Assert.All(revocations, r => Assert.Equal(named.PersonId, r.OwnerId));
+        Assert.Equal(WebsiteChangeKind.Owner, (await Site("bkpsdm")).History[0].Kind);
     }
 
     public Task InitializeAsync() => _office.InitializeAsync();

@@ -37,6 +37,26 @@ public sealed class ReviewClockTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_administrator_who_is_suspended_already_does_not_cost_the_website_its_active_one()
+    {
+        var cause = new CauseOfChange(ChangeCause.Case, null, "HP-2026-0099", DemoOffice.PersonId("administrator"));
+        var (active, suspended) = await _office.Read(async db =>
+        {
+            var rights = await db.Grants.Include(g => g.Changes).Where(g => g.WebsiteId == DemoOffice.WebsiteId("bkpsdm") && g.State == GrantState.Active).ToListAsync();
+            foreach (var right in rights) right.Alter(new(AccessTypes.Files, AccessLevel.Manage), null, cause, _office.Time.GetUtcNow());
+            rights[1].NoteLogin(_office.Time.GetUtcNow());
+            rights[1].ConfirmSuspension(cause, _office.Time.GetUtcNow());
+            await db.SaveChangesAsync();
+            return (rights[0].Id, rights[1].Id);
+        });
+        var id = await Asked("bkpsdm");
+
+        await Due(id);
+
+        Assert.Equal((GrantState.Active, GrantState.Suspended), (await StateOf(active), await StateOf(suspended)));
+    }
+
+    [Fact]
     public async Task What_the_Kasi_finds_valid_after_silence_is_suspended_no_longer()
     {
         var id = await Asked("bkpsdm");

@@ -7,6 +7,7 @@ using AccessPortal.Domain.Register;
 using AccessPortal.Domain.Requests;
 using AccessPortal.Domain.Reviews;
 using AccessPortal.Domain.Sop;
+using AccessPortal.Reconciliations;
 using AccessPortal.Requests;
 using AccessPortal.Reviews;
 using AccessPortal.Tests.UseCases;
@@ -49,6 +50,31 @@ public sealed class ReviewUseCaseTests : IAsyncLifetime
         var at = await _office.Done("kasi.layanan", ReviewActs.Begin("disdikbud"));
 
         Assert.Equal(RefusalKind.Denied, (await _office.Refused("kasi.layanan", new SupplyList.Command(at.CaseId, at.Version, ListSource.Statement, "Mutakhir"))).Kind);
+    }
+
+    [Fact]
+    public async Task A_list_rests_on_recent_reconciliations_that_cover_every_website_in_scope()
+    {
+        var at = await _office.Done("kasi.layanan", ReviewActs.Begin("disdikbud"));
+        var first = await Compare("disdikbud");
+        var missing = await _office.Refused("administrator", Cite(first));
+        Assert.Equal(("Runs", "RunsMissing"), (missing.Fields[0].Field, missing.Fields[0].Code));
+        Assert.Equal(["ppdb.arunikarayakab.go.id"], missing.Fields[0].Facts);
+        Assert.Equal("RunsMissing", (await _office.Refused("administrator", Cite("RK-2020-0001"))).Fields[0].Code);
+
+        _office.Time.Advance(TimeSpan.FromDays(8));
+        var second = await Compare("ppdb");
+        Assert.Equal([second], (await _office.Done("administrator", new RunsToCite.Query(at.CaseId))).Select(r => r.Number));
+        Assert.Equal("RunsMissing", (await _office.Refused("administrator", Cite(first, second))).Fields[0].Code);
+        var again = await Compare("disdikbud");
+        at = await _office.Done("administrator", Cite(again, second));
+
+        Assert.Equal(["P2-3"], at.OpenSteps);
+        Assert.Equal($"{second}, {again}", (await _office.Done("kasi.layanan", new ReadReview.Query(at.Number!))).Journal[^1].Note);
+
+        SupplyList.Command Cite(params string[] runs) => new(at.CaseId, at.Version, ListSource.Reconciliation, "", runs);
+        Task<string> Compare(string site) => _office.Done("administrator",
+            new RunReconciliation.Command(new(System.Text.Encoding.UTF8.GetBytes("user,status\nseseorang,active\n"), PanelPlatform.CPanel, DemoOffice.WebsiteId(site)), "daftar.csv"));
     }
 
     [Fact]
@@ -107,6 +133,20 @@ public sealed class ReviewUseCaseTests : IAsyncLifetime
         var stale = await _office.Refused("pj", new AnswerLines.Command(at.CaseId, part.WebsiteId, [new(line, 0, ReviewResult.Invalid, "Pindah")]));
 
         Assert.Equal((RefusalKind.Stale, await _office.NameOf("pj")), (stale.Kind, stale.Facts[0]));
+    }
+
+    [Fact]
+    public async Task The_answers_of_a_line_are_read_with_their_history_by_its_owner_and_the_Kasi_only()
+    {
+        var at = await _office.AskedFor("disdikbud");
+        var part = (await _office.SheetOf("pj", at)).Parts[0];
+        var line = part.Lines[0].Item.Number;
+        await _office.Done("pj", new AnswerLines.Command(at.CaseId, part.WebsiteId, [new(line, 0, ReviewResult.Invalid, "Pindah")]));
+        await _office.Done("pj", new AnswerLines.Command(at.CaseId, part.WebsiteId, [new(line, 1, ReviewResult.Valid)]));
+
+        foreach (var account in new[] { "pj", "kasi.layanan" })
+            Assert.Equal([(ReviewResult.Valid, ""), (ReviewResult.Invalid, "Pindah")], (await _office.Done(account, new LineAnswers.Query(at.CaseId, line))).Select(r => (r.Answer.Result, r.Answer.Reason)));
+        Assert.Empty(await _office.Done("pemohon", new LineAnswers.Query(at.CaseId, line)));
     }
 
     [Fact]

@@ -1,8 +1,13 @@
 using AccessPortal.Data.Demo;
 using AccessPortal.Domain.Cases;
 using AccessPortal.Domain.Register;
+using AccessPortal.Domain.Resets;
+using AccessPortal.Domain.Reviews;
 using AccessPortal.Domain.Revocations;
 using AccessPortal.Domain.Sop;
+using AccessPortal.Resets;
+using AccessPortal.Reviews;
+using AccessPortal.Tests.Reviews;
 using AccessPortal.Tests.UseCases;
 using AccessPortal.UseCases;
 using AccessPortal.Websites;
@@ -46,6 +51,44 @@ public sealed class CloseWebsiteTests(TestOffice office) : IClassFixture<TestOff
         Assert.Equal(nameof(SopRule.WebsiteClosed), (await office.Refused("kabid", new CloseWebsite.Command(site.Id, site.Version + 1, "Sekali lagi"))).Code);
         Assert.Equal(1, await office.Read(db => db.Revocations.CountAsync(r => r.WebsiteId == site.Id)));
         Assert.NotNull(first.Revocation);
+    }
+
+    [Fact]
+    public async Task A_review_asks_about_it_no_longer_and_its_open_lines_follow_the_end_of_their_rights()
+    {
+        var at = await office.AskedFor("disdikbud");
+        var site = await Sheet("ppdb");
+        var hit = await office.Done("kasi.layanan", new ClosingPreview.Query(site.Id));
+        Assert.Contains(hit.Reviews, r => r.Number == at.Number && r.OpenLines == hit.Rights.Count);
+
+        var closed = await office.Done("kasi.layanan", new CloseWebsite.Command(site.Id, site.Version, "PPDB pindah ke aplikasi pusat"));
+
+        var review = await office.Read(db => db.Reviews.Include(r => r.Items).Include(r => r.Journal).SingleAsync(r => r.Id == at.CaseId));
+        Assert.False(review.ItemOf(site.Id)!.IsOpen);
+        Assert.Null(review.Sheets.Single(s => s.WebsiteId == site.Id).RemindAt);
+        Assert.Equal("Review.WebsiteClosed", review.Journal[^1].Detour);
+        Assert.EndsWith("PPDB pindah ke aplikasi pusat", review.Journal[^1].Note, StringComparison.Ordinal);
+        var part = (await office.SheetOf("pj", at)).Parts.Single(p => p.WebsiteId != site.Id);
+        await office.Done("pj", new AnswerLines.Command(at.CaseId, part.WebsiteId, [.. part.Lines.Select(l => new LineAnswer(l.Item.Number, 0, ReviewResult.Valid))]));
+        at = await office.Done("pj", new SendSheet.Command(at.CaseId, part.WebsiteId));
+        await office.Done("kasi.layanan", new DetermineReview.Command(at.CaseId, at.Version, [], ""));
+        var lines = (await office.Done("kasi.layanan", new ReviewLines.Query(at.CaseId, site.Id))).Rows;
+        Assert.All(lines, l => Assert.Equal((ReviewResult.Invalid, closed.Revocation), (l.Result!.Value, l.FollowUp)));
+    }
+
+    [Fact]
+    public async Task A_running_reset_of_a_password_is_declined_with_the_reason()
+    {
+        var site = await Sheet("bkpsdm");
+        var right = (await Rights("bkpsdm")).First(g => g.State is GrantState.Active);
+        var reset = await office.Done("helpdesk", new AskReset.Command(right.Id, IdentityCheck.CalledBack, "Ditelepon balik ke nomor direktori"));
+        Assert.Equal([reset.Number!], (await office.Done("kasi.layanan", new ClosingPreview.Query(site.Id))).Resets.Select(r => r.Number));
+
+        await office.Done("kasi.layanan", new CloseWebsite.Command(site.Id, site.Version, "Digabung"));
+
+        var ended = await office.Read(db => db.PasswordResets.Include(r => r.Journal).Include(r => r.Items).SingleAsync(r => r.Id == reset.CaseId));
+        Assert.Equal((CaseOutcome.Refused, "Digabung", 0), (ended.Outcome, ended.Journal[^1].Note, ended.OpenSteps.Count));
+        Assert.True(await office.Read(db => db.Notices.AnyAsync(n => n.CaseId == ended.Id && n.Kind == NoticeKind.Refused && n.RecipientId == right.HolderId)));
     }
 
     [Fact]

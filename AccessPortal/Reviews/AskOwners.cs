@@ -2,6 +2,7 @@ using AccessPortal.Cases;
 using AccessPortal.Data;
 using AccessPortal.Domain.Office;
 using AccessPortal.Domain.Sop;
+using AccessPortal.Live;
 using AccessPortal.UseCases;
 using FluentValidation;
 using MediatR;
@@ -16,7 +17,7 @@ public static class AskOwners
     /// <param name="CaseId">The review.</param>
     /// <param name="Version">The version the page showed.</param>
     /// <param name="Note">A word to the owners.</param>
-    /// <param name="Named">Who answers for a website that has nobody, for this review.</param>
+    /// <param name="Named">Who answers from now on for a website that has nobody.</param>
     [Audience]
     public sealed record Command(Guid CaseId, int Version, string Note, IReadOnlyList<NamedOwner> Named) : ICommand<CaseStanding>;
 
@@ -25,17 +26,31 @@ public static class AskOwners
         public Rules() => RuleFor(c => c.Note).MaximumLength(2000).WithErrorCode("TooLong");
     }
 
-    internal sealed class Handler(CaseFile file, PortalDb db, Caller caller, OfficeToday today, WebsiteOwners websites) : IRequestHandler<Command, CaseStanding>
+    internal sealed class Handler(CaseFile file, PortalDb db, Caller caller, OfficeToday today, WebsiteOwners websites, RegisterNews news) : IRequestHandler<Command, CaseStanding>
     {
         public async Task<CaseStanding> Handle(Command request, CancellationToken cancellationToken)
         {
             var review = await file.OpenReview(db, request.CaseId, request.Version, cancellationToken);
             var owners = new Dictionary<Guid, Ownership>(await websites.Of([.. review.Sheets.Select(s => s.WebsiteId)], cancellationToken));
-            foreach (var named in request.Named.Where(n => owners.GetValueOrDefault(n.WebsiteId) is { IsKnown: false }))
-                if (await Serves(named.PersonId, cancellationToken)) owners[named.WebsiteId] = new(named.PersonId);
+            var named = new List<NamedOwner>();
+            foreach (var name in request.Named.Where(n => owners.GetValueOrDefault(n.WebsiteId) is { IsKnown: false }))
+                if (await Serves(name.PersonId, cancellationToken)) named.Add(name);
+            foreach (var name in named) owners[name.WebsiteId] = new(name.PersonId);
             var now = await today.For(review.RequesterId, cancellationToken, [.. owners.Values.Select(o => o.StandInPostId).OfType<Guid>()]);
             review.AskOwners(caller.ActorFor(review, Reviewing.AskOwners.Code), owners, request.Note, now);
+            await Entrust(named, cancellationToken);
             return CaseStanding.Of(review);
+        }
+
+        // A line found invalid waits for its owner at P3-3: whoever answers for it now is in the register too.
+        private async Task Entrust(List<NamedOwner> named, CancellationToken ct)
+        {
+            var ids = named.Select(n => n.WebsiteId).ToList();
+            foreach (var site in await db.Websites.Where(w => ids.Contains(w.Id)).ToListAsync(ct))
+            {
+                site.Entrust(new(named.First(n => n.WebsiteId == site.Id).PersonId, site.DeputyId), "", caller.PersonId, today.Instant);
+                news.Note(site.Id);
+            }
         }
 
         private Task<bool> Serves(Guid personId, CancellationToken ct) => db.People.AnyAsync(p => p.Id == personId && (p.LeftAt == null || p.LeftAt > today.Instant), ct);

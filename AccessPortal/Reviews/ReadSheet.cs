@@ -10,12 +10,14 @@ namespace AccessPortal.Reviews;
 /// <summary>P2-4: the sheets of a review that are the caller's to answer, as owner, deputy or stand-in.</summary>
 public static class ReadSheet
 {
-    private const int Most = 1000;
+    /// <summary>Lines of a sheet that are shown at once.</summary>
+    public const int PageSize = 200;
 
     /// <summary>The question.</summary>
     /// <param name="Number">The review's number.</param>
+    /// <param name="After">By website, number of the line after which its sheet is wanted; from the start where it is not named.</param>
     [Audience]
-    public sealed record Query(string Number) : IQuery<SheetView>;
+    public sealed record Query(string Number, IReadOnlyDictionary<Guid, int>? After = null) : IQuery<SheetView>;
 
     internal sealed class Handler(CaseFile file, PortalDb db, Caller caller) : IRequestHandler<Query, SheetView>
     {
@@ -26,15 +28,19 @@ public static class ReadSheet
             var review = await file.Open<AccessReview>(id, null, cancellationToken);
             var mine = await db.ReviewSheets.AsNoTracking().Where(s => s.ReviewId == id).OwnedBy(caller, db).OrderBy(s => s.Host).ToListAsync(cancellationToken);
             var sites = mine.Select(s => s.WebsiteId).ToList();
-            var lines = await db.ReviewItems.Where(l => l.ReviewId == id && sites.Contains(l.WebsiteId)).OrderBy(l => l.Number).Take(Most).ToRows(db).ToListAsync(cancellationToken);
-            return new(id, review.Number!, review.Subject, review.TakesAnswers, [.. mine.Select(s => Part(review, s, lines))]);
+            var marks = (await db.ReviewItems.Where(l => l.ReviewId == id && sites.Contains(l.WebsiteId)).OrderBy(l => l.Number)
+                .Select(l => new { l.WebsiteId, Mark = new LineMark(l.Number, l.Answer != null || l.Determination != null) }).ToListAsync(cancellationToken)).ToLookup(l => l.WebsiteId, l => l.Mark);
+            var extents = sites.ToDictionary(s => s, s => SheetExtent.Of([.. marks[s]], request.After?.GetValueOrDefault(s) ?? 0));
+            var shown = extents.Values.SelectMany(e => e.Shown).ToList();
+            var lines = (await db.ReviewItems.Where(l => l.ReviewId == id && shown.Contains(l.Number)).ToRows(db).ToListAsync(cancellationToken)).ToLookup(l => l.Item.WebsiteId);
+            return new(id, review.Number!, review.Subject, review.TakesAnswers, [.. mine.Select(s => Part(review, s, extents[s.WebsiteId], [.. lines[s.WebsiteId]]))]);
         }
 
-        private SheetPart Part(AccessReview review, ReviewSheet sheet, List<LineRow> lines)
+        private SheetPart Part(AccessReview review, ReviewSheet sheet, SheetExtent extent, IReadOnlyList<LineRow> lines)
         {
             var item = review.ItemOf(sheet.WebsiteId)!;
             var by = caller.ActorFor(item);
-            return new(sheet.WebsiteId, sheet.Host, item.IsFor(by), by.Capacity, item.IsOpen, item.DueAt, item.DoneAt, [.. lines.Where(l => l.Item.WebsiteId == sheet.WebsiteId)]);
+            return new(sheet.WebsiteId, sheet.Host, item.IsFor(by), by.Capacity, item.IsOpen, item.DueAt, item.DoneAt, extent, lines);
         }
     }
 }
@@ -55,6 +61,7 @@ public sealed record SheetView(Guid ReviewId, string Number, string Title, bool 
 /// <param name="IsOpen">Whether it waits to be sent.</param>
 /// <param name="DueAt">Batas waktu.</param>
 /// <param name="DoneAt">When it was sent, or fell away.</param>
-/// <param name="Lines">The lines.</param>
+/// <param name="Extent">How long the sheet is, and which part of it is shown.</param>
+/// <param name="Lines">The lines that are shown.</param>
 public sealed record SheetPart(
-    Guid WebsiteId, string Host, bool IsMine, Domain.Office.Capacity Capacity, bool IsOpen, DateTimeOffset? DueAt, DateTimeOffset? DoneAt, IReadOnlyList<LineRow> Lines);
+    Guid WebsiteId, string Host, bool IsMine, Domain.Office.Capacity Capacity, bool IsOpen, DateTimeOffset? DueAt, DateTimeOffset? DoneAt, SheetExtent Extent, IReadOnlyList<LineRow> Lines);

@@ -16,7 +16,8 @@ public static class ReviewLines
     /// <summary>Rows of a page.</summary>
     public const int PageSize = 100;
 
-    private const int Most = 1000;
+    /// <summary>The most rows of one answer.</summary>
+    public const int Most = 1000;
 
     /// <summary>The question.</summary>
     /// <param name="ReviewId">The review.</param>
@@ -34,7 +35,29 @@ public static class ReviewLines
     /// <summary>A page of lines.</summary>
     /// <param name="Rows">The rows.</param>
     /// <param name="More">Whether there are further ones.</param>
-    public sealed record Page(IReadOnlyList<LineRow> Rows, bool More);
+    public sealed record Page(IReadOnlyList<LineRow> Rows, bool More)
+    {
+        /// <summary>Number of the last line, after which the next page begins.</summary>
+        public int Last => Rows.Count > 0 ? Rows[^1].Item.Number : 0;
+
+        /// <summary>This page and the one that follows it.</summary>
+        public Page With(Page next) => new([.. Rows, .. next.Rows], next.More);
+    }
+
+    /// <summary>Reads the first lines of a list up to as many as are shown, page after page; null when one was refused.</summary>
+    /// <param name="read">Asks for the lines after a number, so many.</param>
+    /// <param name="shown">How many are shown.</param>
+    public static async Task<Page?> Read(Func<int, int, Task<Answer<Page>>> read, int shown = PageSize)
+    {
+        var list = new Page([], true);
+        while (list.More && (list.Rows.Count == 0 || list.Rows.Count < shown))
+        {
+            var answer = await read(list.Last, Math.Clamp(shown - list.Rows.Count, PageSize, Most));
+            if (!answer.Ok) return null;
+            list = list.With(answer.Value);
+        }
+        return list;
+    }
 
     internal sealed class Handler(CaseFile file, PortalDb db, Caller caller) : IRequestHandler<Query, Page>
     {
@@ -45,8 +68,10 @@ public static class ReviewLines
             if (request.WebsiteId is { } site) lines = lines.Where(l => l.WebsiteId == site);
             lines = request.Which switch
             {
-                LineChoice.Undecided => lines.Where(l => l.Answer == null),
+                LineChoice.Undecided => lines.Where(l => l.Answer == null && l.Determination == null),
                 LineChoice.NotValid => lines.Where(l => l.Answer != null && l.Answer != ReviewResult.Valid || l.Determination != null && l.Determination != ReviewResult.Valid),
+                LineChoice.ToLookAt => lines.Where(l => l.Answer == null || l.Answer != ReviewResult.Valid || l.Flags != ReviewFlags.None
+                    || l.EnteredAt == null && db.GrantChanges.Any(c => c.GrantId == l.GrantId && c.Sequence > l.ChangeSequence && (c.CaseId == null || c.CaseId != l.ReviewId))),
                 LineChoice.Flagged => lines.Where(l => l.Flags != ReviewFlags.None),
                 _ => lines,
             };
@@ -67,6 +92,8 @@ public enum LineChoice
     NotValid,
     /// <summary>With something that stands out.</summary>
     Flagged,
+    /// <summary>Whatever the Kasi has to see before determining: all of the above, and rights that changed since the list was frozen.</summary>
+    ToLookAt,
 }
 
 /// <summary>A line with the names its keys stand for.</summary>

@@ -16,7 +16,8 @@ namespace AccessPortal.Websites;
 
 /// <summary>
 /// Closes a website and what hangs on it: its live rights go into a revocation with their suspension ordered (the panel is the
-/// Administrator's; until he has reported it, the register claims nothing), running requests end with a notice.
+/// Administrator's; until he has reported it, the register claims nothing), running requests and resets of a password end with a notice, and no review
+/// asks about it any longer.
 /// </summary>
 public static class CloseWebsite
 {
@@ -49,6 +50,8 @@ public static class CloseWebsite
         {
             var site = await db.OpenWebsite(request.WebsiteId, request.Version, cancellationToken);
             var ended = await EndRequests(site, request.Reason, cancellationToken);
+            await EndResets(site, request.Reason, cancellationToken);
+            await EndSheets(site, request.Reason, cancellationToken);
             await OrderInRunning(site, cancellationToken);
             var number = await Revoke(site, request.Reason, cancellationToken);
             site.Close(request.Reason, caller.PersonId, today.Instant);
@@ -65,6 +68,24 @@ public static class CloseWebsite
                 ending.EndWithWebsite(By, reason, await today.For(ending.RequesterId, ct));
             }
             return [.. running.Select(r => r.Number!).Order(StringComparer.Ordinal)];
+        }
+
+        private async Task EndResets(Website site, string reason, CancellationToken ct)
+        {
+            var running = await db.ResetsFor(site.Id).Include(r => r.Items).Include(r => r.Journal).Include(r => r.SeenBy).AsSplitQuery().ToListAsync(ct);
+            foreach (var reset in running)
+            {
+                await db.LoadGrant(reset, ct);
+                reset.EndWithWebsite(By, reason, await today.For(reset.RequesterId, ct));
+            }
+        }
+
+        private async Task EndSheets(Website site, string reason, CancellationToken ct)
+        {
+            var asking = await db.ReviewsAsking(site.Id).Include(r => r.Items).Include(r => r.Journal).Include(r => r.SeenBy).AsSplitQuery().ToListAsync(ct);
+            var ids = asking.Select(r => r.Id).ToList();
+            await db.ReviewItems.Where(l => ids.Contains(l.ReviewId) && l.WebsiteId == site.Id).LoadAsync(ct);
+            foreach (var review in asking) review.EndWithWebsite(site.Id, By, reason, await today.For(review.RequesterId, ct));
         }
 
         // What is being taken away already keeps its case; only the order to suspend is added.

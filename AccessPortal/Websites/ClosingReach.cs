@@ -2,12 +2,15 @@ using AccessPortal.Data;
 using AccessPortal.Domain.Cases;
 using AccessPortal.Domain.Register;
 using AccessPortal.Domain.Requests;
+using AccessPortal.Domain.Resets;
+using AccessPortal.Domain.Reviews;
 using AccessPortal.Domain.Revocations;
+using AccessPortal.Domain.Sop;
 using Microsoft.EntityFrameworkCore;
 
 namespace AccessPortal.Websites;
 
-/// <summary>What hangs on a website: the rights that closing takes away and the requests that it ends.</summary>
+/// <summary>What hangs on a website: the rights that closing takes away and what it ends: requests, resets of a password, sheets of a review.</summary>
 internal static class ClosingReach
 {
     /// <summary>Rights that have not been disabled.</summary>
@@ -16,6 +19,17 @@ internal static class ClosingReach
     /// <summary>Requests that run.</summary>
     public static IQueryable<AccessRequest> RunningFor(this PortalDb db, Guid websiteId) =>
         db.Requests.Where(r => r.WebsiteId == websiteId && (r.Outcome == CaseOutcome.Running || r.Outcome == CaseOutcome.Returned));
+
+    /// <summary>Resets of a password that run.</summary>
+    public static IQueryable<PasswordReset> ResetsFor(this PortalDb db, Guid websiteId) =>
+        db.PasswordResets.Where(r => r.WebsiteId == websiteId && r.Outcome == CaseOutcome.Running);
+
+    /// <summary>Reviews that wait for what its owner says (P2-4).</summary>
+    public static IQueryable<AccessReview> ReviewsAsking(this PortalDb db, Guid websiteId)
+    {
+        var step = Reviewing.VerifyLines.Code;
+        return db.Reviews.Where(r => db.WorkItems.Any(i => i.CaseId == r.Id && i.ScopeId == websiteId && i.StepCode == step && i.DoneAt == null));
+    }
 
     /// <summary>Revocations that run.</summary>
     public static IQueryable<Revocation> RevocationsOf(this PortalDb db, Guid websiteId) =>

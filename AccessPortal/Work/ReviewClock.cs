@@ -50,17 +50,16 @@ internal sealed class ReviewClock(PortalDb db, RevocationTargets targets)
         var office = await targets.OfficeFor(review.RequesterId, target.Owner.StandInPostId, ct);
         var form = new RevocationForm { Reason = RevocationReason.ReviewResult, EffectiveOn = now.Calendar.LocalDate(now.Instant) };
         var revocation = Revocation.OnSilence(target, form, new(OriginKind.ReviewSilence, review.Number!, line.Number), office);
-        revocation.OrderSuspension(Actor.Portal, [], office);
+        revocation.OrderSuspension(Actor.Portal, await targets.HeldWithOthers(line.WebsiteId, [line.GrantId], ct), office);
         db.Revocations.Add(revocation);
         line.Follow(revocation.Id, revocation.Items.Where(i => i.IsOpen).Max(i => i.DueAt));
     }
 
-    // For each website, how many rights beside its undecided lines can administer it.
-    private async Task<Dictionary<Guid, int>> Administrators(AccessReview review, CancellationToken ct)
+    // For each website, the rights that are in use now and can administer it.
+    private async Task<ILookup<Guid, Guid>> Administrators(AccessReview review, CancellationToken ct)
     {
         var sites = review.Sheets.Select(s => s.WebsiteId).ToList();
-        var undecided = review.Lines.Where(l => l.Answer is null).Select(l => l.GrantId).ToHashSet();
-        var active = await db.Grants.AsNoTracking().Where(g => sites.Contains(g.WebsiteId) && g.State <= GrantState.Active).ToListAsync(ct);
-        return active.Where(g => g.Scope.Administers && !undecided.Contains(g.Id)).GroupBy(g => g.WebsiteId).ToDictionary(g => g.Key, g => g.Count());
+        var active = await db.Grants.AsNoTracking().Where(g => sites.Contains(g.WebsiteId) && g.State == GrantState.Active).ToListAsync(ct);
+        return active.Where(g => g.Scope.Administers).ToLookup(g => g.WebsiteId, g => g.Id);
     }
 }

@@ -1,10 +1,10 @@
 using AccessPortal.Domain.Cases;
 using AccessPortal.Domain.Sop;
 
-namespace AccessPortal.Register;
+namespace AccessPortal.Live;
 
 /// <summary>Which live events may have changed a right.</summary>
-public static class RegisterEvents
+public static class GrantEvents
 {
     /// <summary>Every step of review and revocation may; of a request those from the making of the account on.</summary>
     public static bool MayTouchGrants(CaseEvent e) =>
