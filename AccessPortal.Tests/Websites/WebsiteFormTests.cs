@@ -121,7 +121,7 @@ public sealed class WebsiteFormTests : RoomContext
 
     private IRenderedComponent<SiteClosing> Closing(Action? changed = null)
     {
-        Desk.Answer<ClosingPreview.Query, ClosingPreview.Hit>(_ => new ClosingPreview.Hit([new(PanelUserName.From("panitia"), "Wulan Sekarjati", GrantState.Active)], [new("HA-2026-0009", "Kirana")]));
+        Desk.Answer<ClosingPreview.Query, ClosingPreview.Hit>(_ => new ClosingPreview.Hit([new(PanelUserName.From("panitia"), "Wulan Sekarjati", GrantState.Active)], [new("HA-2026-0009", "Kirana")], [], []));
         return Render<SiteClosing>(p => p.Add(c => c.View, s_site).Add(c => c.Changed, EventCallback.Factory.Create(this, changed ?? (() => { }))));
     }
 
