@@ -1,3 +1,4 @@
+using System.Data.Common;
 using AccessPortal.Cases;
 using AccessPortal.Data;
 using AccessPortal.Documents;
@@ -29,6 +30,11 @@ try
     await app.Services.GetRequiredService<SetUpLink>().Offer(CancellationToken.None);
     await app.Listen();
     return 0;
+}
+catch (DbException fault)
+{
+    await Console.Error.WriteLineAsync($"Setting Database:ConnectionString: the database cannot be used: {fault.Message}");
+    return 1;
 }
 catch (SettingsFault fault)
 {

@@ -45,7 +45,7 @@ public sealed class ReconciliationJourney(Portal portal)
         await Assertions.Expect(task).ToHaveCountAsync(0);
         await inbox.Context.CloseAsync();
         await Assertions.Expect(onlooker.Locator("[data-open]")).ToHaveAttributeAsync("data-open", "0");
-        Assert.Equal(GrantState.Disabled, await portal.Read(db => db.Grants.Where(g => g.HolderId == DemoOffice.PersonId("tirtakencana.staf2") && g.ValidUntil != null).OrderBy(g => g.GivenAt).Select(g => g.State).FirstAsync()));
+        Assert.Equal(GrantState.Removed, await portal.Read(db => db.Grants.Where(g => g.HolderId == DemoOffice.PersonId("tirtakencana.staf2") && g.ValidUntil != null).OrderBy(g => g.GivenAt).Select(g => g.State).FirstAsync()));
         await onlooker.Context.CloseAsync();
         await page.Context.CloseAsync();
     }

@@ -34,8 +34,9 @@ public sealed class PortalSettingsTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Urls", "localhost:5080", "Setting Urls: 'localhost:5080' is not an http or https address.")]
-    [InlineData("Urls", "http://localhost:99999", "Setting Urls: 'http://localhost:99999' is not an http or https address.")]
+    [InlineData("Urls", "localhost:5080", "Setting Urls: 'localhost:5080' is not an http or https address without a path.")]
+    [InlineData("Urls", "http://localhost:99999", "Setting Urls: 'http://localhost:99999' is not an http or https address without a path.")]
+    [InlineData("Urls", "http://localhost:5080/portal", "Setting Urls: 'http://localhost:5080/portal' is not an http or https address without a path.")]
     [InlineData("Database:Provider", "PostgreSql", "Setting Database:Provider: PostgreSql is not yet available; use Sqlite.")]
     [InlineData("Database:Provider", "Oracle", "Setting Database:Provider: 'Oracle' is unknown; use Sqlite.")]
     [InlineData("Database:ConnectionString", "", "Setting Database:ConnectionString: a Data Source is missing.")]

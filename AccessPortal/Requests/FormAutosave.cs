@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using AccessPortal.UseCases;
 
 namespace AccessPortal.Requests;
@@ -15,12 +16,13 @@ public enum SaveState
     Closed,
 }
 
-/// <summary>Keeps the draft a second after the last keystroke, one save at a time, and once more on leaving. Lives on its page's dispatcher.</summary>
+/// <summary>Keeps the draft a second after the last keystroke, a second and a half after the first at the latest, one save at a time, and once more on leaving. Lives on its page's dispatcher.</summary>
 public sealed class FormAutosave(IDesk desk, Guid requestId, Func<FormInput> input, Action told) : IAsyncDisposable
 {
-    private static readonly TimeSpan s_quiet = TimeSpan.FromSeconds(1), s_again = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan s_quiet = TimeSpan.FromSeconds(1), s_latest = TimeSpan.FromSeconds(1.5), s_again = TimeSpan.FromSeconds(5);
     private CancellationTokenSource _waiting = new();
     private bool _changed, _sending, _stopped;
+    private long _first;
 
     /// <summary>How it stands.</summary>
     public SaveState State { get; private set; }
@@ -32,8 +34,10 @@ public sealed class FormAutosave(IDesk desk, Guid requestId, Func<FormInput> inp
     public Task Typed()
     {
         if (_stopped) return Task.CompletedTask;
+        if (!_changed) _first = Stopwatch.GetTimestamp();
         (_changed, State) = (true, SaveState.Saving);
-        return After(s_quiet);
+        var left = s_latest - Stopwatch.GetElapsedTime(_first);
+        return After(left > s_quiet ? s_quiet : left > TimeSpan.Zero ? left : TimeSpan.Zero);
     }
 
     /// <summary>Nothing more is to be kept: the form was submitted or discarded.</summary>

@@ -29,8 +29,8 @@ public sealed record PortalSettings(string ConnectionString, string KeysDirector
     private static void CheckUrls(string? urls)
     {
         foreach (var url in (urls ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries))
-            if (!Uri.TryCreate(url.Replace("//*", "//localhost", StringComparison.Ordinal).Replace("//+", "//localhost", StringComparison.Ordinal), UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
-                throw new SettingsFault($"Setting Urls: '{url}' is not an http or https address.");
+            if (!Uri.TryCreate(url.Replace("//*", "//localhost", StringComparison.Ordinal).Replace("//+", "//localhost", StringComparison.Ordinal), UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https") || uri.AbsolutePath != "/")
+                throw new SettingsFault($"Setting Urls: '{url}' is not an http or https address without a path.");
     }
 
     private static void CheckProvider(string? provider)
