@@ -79,8 +79,6 @@ public sealed class ReviewJourneys(Portal portal)
         // The invalid line, through P3 to its end.
         await kasi.Open("/tugas");
         await kasi.RecordInInbox(taken);
-        await administrator.Open("/tugas");
-        await TaskShown(administrator, taken);
         await administrator.Deactivate(taken);
         await administrator.Press("Beri tahu Kasi");
         await administrator.Task("P3-5").WaitForAsync(new() { State = WaitForSelectorState.Detached });
