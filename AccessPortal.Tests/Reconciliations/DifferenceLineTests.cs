@@ -1,36 +1,15 @@
-using System.Globalization;
 using AccessPortal.Domain.Reconciliations;
 using AccessPortal.Domain.Register;
 using AccessPortal.Reconciliations;
-using AccessPortal.Tests.Requests;
 using AccessPortal.UseCases;
 using Bunit;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Time.Testing;
-using MudBlazor.Services;
 
 namespace AccessPortal.Tests.Reconciliations;
 
 /// <summary>One difference on the page of a run: what was found, what an act will do, and the act.</summary>
-public sealed class DifferenceLineTests : BunitContext
+public sealed class DifferenceLineTests : RoomContext
 {
-    private readonly CultureInfo _before = CultureInfo.CurrentUICulture;
-    private readonly FormDesk _desk = new FormDesk().Answer<SettleDifference.Command, int>(_ => 0);
-
-    public DifferenceLineTests()
-    {
-        CultureInfo.CurrentUICulture = new("id-ID");
-        JSInterop.Mode = JSRuntimeMode.Loose;
-        Services.AddLocalization().AddMudServices(o => o.PopoverOptions.CheckForPopoverProvider = false);
-        Services.AddSingleton<TimeProvider>(new FakeTimeProvider(Given.Monday.Instant)).AddSingleton(new OfficeZone("Asia/Jakarta")).AddSingleton<OfficeClock>();
-        Services.AddSingleton<RefusalText>().AddSingleton<IDesk>(_desk);
-    }
-
-    protected override void Dispose(bool disposing)
-    {
-        CultureInfo.CurrentUICulture = _before;
-        base.Dispose(disposing);
-    }
+    public DifferenceLineTests() => Desk.Answer<SettleDifference.Command, int>(_ => 0);
 
     [Fact]
     public void An_act_first_says_what_it_will_do_and_can_be_put_away()
@@ -40,7 +19,7 @@ public sealed class DifferenceLineTests : BunitContext
         line.Find("[data-settle=RemovalOrdered]").Click();
 
         Assert.Contains("menjadi tugas Administrator", line.Find("form").TextContent, StringComparison.Ordinal);
-        Assert.Empty(_desk.Sent);
+        Assert.Empty(Desk.Sent);
         line.FindAll("form button")[1].Click();
         Assert.Empty(line.FindAll("form"));
     }
@@ -53,7 +32,7 @@ public sealed class DifferenceLineTests : BunitContext
         line.Find("[data-reason]").Change("Tidak dikenal");
         line.Find("form").Submit();
 
-        var sent = Assert.IsType<SettleDifference.Command>(Assert.Single(_desk.Sent));
+        var sent = Assert.IsType<SettleDifference.Command>(Assert.Single(Desk.Sent));
         Assert.Equal((Settlement.RemovalOrdered, "Tidak dikenal", 1), (sent.How, sent.Reason, sent.Line));
     }
 

@@ -1,40 +1,20 @@
-using System.Globalization;
 using AccessPortal.Domain.Office;
 using AccessPortal.Domain.Register;
 using AccessPortal.Domain.Reviews;
 using AccessPortal.Reviews;
-using AccessPortal.Tests.Requests;
 using AccessPortal.UseCases;
 using Bunit;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Time.Testing;
-using MudBlazor.Services;
 
 namespace AccessPortal.Tests.Reviews;
 
 /// <summary>The owner's sheet by keyboard: one line is one decision.</summary>
-public sealed class SheetLineTests : BunitContext
+public sealed class SheetLineTests : RoomContext
 {
-    private readonly CultureInfo _before = CultureInfo.CurrentUICulture;
-    private readonly FormDesk _desk = new FormDesk().Answer<AnswerLines.Command, int>(c => c.Answers.Count);
     private bool? _moved;
 
-    public SheetLineTests()
-    {
-        CultureInfo.CurrentUICulture = new("id-ID");
-        JSInterop.Mode = JSRuntimeMode.Loose;
-        Services.AddLocalization().AddMudServices(o => o.PopoverOptions.CheckForPopoverProvider = false);
-        Services.AddSingleton<TimeProvider>(new FakeTimeProvider(Given.Monday.Instant)).AddSingleton(new OfficeZone("Asia/Jakarta")).AddSingleton<OfficeClock>();
-        Services.AddSingleton<RefusalText>().AddSingleton<IDesk>(_desk);
-    }
-
-    protected override void Dispose(bool disposing)
-    {
-        CultureInfo.CurrentUICulture = _before;
-        base.Dispose(disposing);
-    }
+    public SheetLineTests() => Desk.Answer<AnswerLines.Command, int>(c => c.Answers.Count);
 
     [Fact]
     public void Nothing_is_chosen_beforehand() =>
@@ -55,7 +35,7 @@ public sealed class SheetLineTests : BunitContext
     {
         var line = Show();
         line.Find("[data-line]").KeyDown(key);
-        Assert.Empty(_desk.Sent);
+        Assert.Empty(Desk.Sent);
 
         line.Find("[data-reason]").Input("Sudah pindah tugas");
         line.Find("form").Submit();
@@ -72,7 +52,7 @@ public sealed class SheetLineTests : BunitContext
         line.Find("form").KeyDown(new KeyboardEventArgs { Key = "Escape" });
 
         Assert.Empty(line.FindAll("form"));
-        Assert.Empty(_desk.Sent);
+        Assert.Empty(Desk.Sent);
     }
 
     [Fact]
@@ -80,7 +60,7 @@ public sealed class SheetLineTests : BunitContext
     {
         Show().Find("[data-line]").KeyDown(new KeyboardEventArgs { Key = "v", CtrlKey = true });
 
-        Assert.Empty(_desk.Sent);
+        Assert.Empty(Desk.Sent);
     }
 
     [Fact]
@@ -89,7 +69,7 @@ public sealed class SheetLineTests : BunitContext
         var line = Show(enabled: false);
         line.Find("[data-line]").KeyDown("v");
 
-        Assert.Empty(_desk.Sent);
+        Assert.Empty(Desk.Sent);
         Assert.All(line.FindAll("[data-answer]"), b => Assert.True(b.HasAttribute("disabled")));
     }
 
@@ -143,7 +123,7 @@ public sealed class SheetLineTests : BunitContext
         }
     }
 
-    private LineAnswer Sent() => Assert.Single(Assert.IsType<AnswerLines.Command>(Assert.Single(_desk.Sent)).Answers);
+    private LineAnswer Sent() => Assert.Single(Assert.IsType<AnswerLines.Command>(Assert.Single(Desk.Sent)).Answers);
 
     private static LineRow RowOf(ReviewItem item) => new(item, "disdik.arunikaraya.go.id", "Wulan Sekarjati", Nip.From("199003152015032001"), "Pranata Humas", item.Answers.Count, item.Latest, null, false, null, null);
 

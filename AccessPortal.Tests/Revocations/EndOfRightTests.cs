@@ -139,6 +139,7 @@ public sealed class EndOfRightTests : IAsyncLifetime
     {
         var at = await _office.RevocationAt(Revoking.Confirm, "redaksi");
         Assert.Equal(["P3-6", "P3-K"], at.OpenSteps);
+        await _office.AttachEvidence(at);
         Assert.Equal(nameof(SopRule.SharedPasswordOpen), (await _office.Refused("kasi.layanan", new ConfirmRevocation.Command(at.CaseId, at.Version, EvidenceKind.PanelList, "Daftar", ""))).Code);
 
         at = await _office.Done("administrator", new ReportPanelAct.Command(at.CaseId, at.Version, "P3-K", null, ""));

@@ -46,9 +46,20 @@ internal static class RevocationActs
         "P3-3" => office.Done("kasi.layanan", Acts.Complete(at, Verdict.Forward)),
         "P3-4" => office.Deactivate(at),
         "P3-5" => office.Done("administrator", Acts.Complete(at, Verdict.Done)),
-        "P3-6" => office.Done("kasi.layanan", new ConfirmRevocation.Command(at.CaseId, at.Version, EvidenceKind.PanelList, "Daftar akun 24-11-2026", "")),
+        "P3-6" => office.Confirm(at),
         _ => office.Done("pj", Acts.Complete(at, Verdict.Done)),
     };
+
+    /// <summary>P3-6 with the panel's list attached.</summary>
+    public static async Task<CaseStanding> Confirm(this TestOffice office, CaseStanding at)
+    {
+        await office.AttachEvidence(at);
+        return await office.Done("kasi.layanan", new ConfirmRevocation.Command(at.CaseId, at.Version, EvidenceKind.PanelList, "", ""));
+    }
+
+    /// <summary>A picture of the panel, attached by the Kasi.</summary>
+    public static Task AttachEvidence(this TestOffice office, CaseStanding at) =>
+        office.Done("kasi.layanan", new AddAttachment.Command(at.CaseId, AttachmentKind.Evidence, "panel.png", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0]));
 
     /// <summary>P3-4: everything done, nothing else found.</summary>
     public static async Task<CaseStanding> Deactivate(this TestOffice office, CaseStanding at)

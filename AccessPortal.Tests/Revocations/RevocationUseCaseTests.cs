@@ -105,14 +105,15 @@ public sealed class RevocationUseCaseTests : IAsyncLifetime
         Assert.Equal("P3-5", (await _office.Deactivate(await _office.Onward(filed))).OpenSteps[0]);
     }
 
-    [Fact]
-    public async Task A_screenshot_counts_only_when_it_is_attached()
+    [Theory]
+    [InlineData(EvidenceKind.Screenshot), InlineData(EvidenceKind.PanelList)]
+    public async Task A_screenshot_or_a_panels_list_counts_only_when_it_is_attached(EvidenceKind kind)
     {
         var at = await _office.RevocationAt(Revoking.Confirm);
-        var command = new ConfirmRevocation.Command(at.CaseId, at.Version, EvidenceKind.Screenshot, "", "");
+        var command = new ConfirmRevocation.Command(at.CaseId, at.Version, kind, "Daftar akun", "");
         Assert.Equal(nameof(SopRule.EvidenceMissing), (await _office.Refused("kasi.layanan", command)).Code);
 
-        await _office.Done("kasi.layanan", new AddAttachment.Command(at.CaseId, AttachmentKind.Evidence, "panel.png", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0]));
+        await _office.AttachEvidence(at);
         await _office.Done("kasi.layanan", command);
 
         Assert.Equal("panel.png", (await _office.Done("pj", new ReadRevocation.Query(at.Number!))).Evidence!.Reference);

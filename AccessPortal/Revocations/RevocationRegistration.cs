@@ -4,5 +4,5 @@ namespace AccessPortal.Revocations;
 public static class RevocationRegistration
 {
     /// <summary>Adds how a revocation is opened and checked.</summary>
-    public static IServiceCollection AddRevocations(this IServiceCollection services) => services.AddScoped<RevocationFile>().AddScoped<RevocationChecks>().AddScoped<FormAnswers>();
+    public static IServiceCollection AddRevocations(this IServiceCollection services) => services.AddScoped<RevocationFile>().AddScoped<RevocationChecks>().AddScoped<FormAnswers>().AddScoped<ConfirmationEvidence>();
 }
