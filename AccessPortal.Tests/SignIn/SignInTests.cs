@@ -85,19 +85,7 @@ public sealed partial class SignInTests(PortalInDevelopment portal) : IClassFixt
         return Alert().Match(page).Groups["words"].Value;
     }
 
-    private async Task<HttpResponseMessage> Enter(string user, string password, string query = "")
-    {
-        var page = await _browser.GetStringAsync("/masuk" + query);
-        var token = Token().Match(page).Groups["token"].Value;
-        using var form = new FormUrlEncodedContent(
-        [
-            new("_handler", "masuk"), new("__RequestVerificationToken", token), new("Input.UserName", user), new("Input.Password", password),
-        ]);
-        return await _browser.PostAsync("/masuk" + query, form);
-    }
-
-    [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"(?<token>[^\"]+)\"", RegexOptions.NonBacktracking)]
-    private static partial Regex Token();
+    private Task<HttpResponseMessage> Enter(string user, string password, string query = "") => _browser.Enter(user, password, query);
 
     [GeneratedRegex("role=\"alert\"[^>]*>(?<words>[^<]+)<", RegexOptions.NonBacktracking)]
     private static partial Regex Alert();
