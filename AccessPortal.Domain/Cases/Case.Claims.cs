@@ -11,16 +11,21 @@ public abstract partial class Case
     {
         if (!Allows(stepCode, by) || ItemFor(stepCode, by) is not { } item || item.ClaimantAt(now.Instant) is { } other && other != by.PersonId) return false;
         item.Claim(by.PersonId, now.Instant);
-        Announce(Procedure[stepCode], null, now);
+        AnnounceHandling(item);
         return true;
     }
 
     /// <summary>Lets a claimed task go again.</summary>
-    public void Release(string stepCode, Actor by, OfficeNow now)
+    public void Release(string stepCode, Actor by)
     {
         if (ItemFor(stepCode, by) is not { } item || item.ClaimedBy != by.PersonId) return;
-        item.Release();
-        Announce(Procedure[stepCode], null, now);
+        LetGo(item);
+    }
+
+    /// <summary>Lets go what was claimed and then left lying for <see cref="WorkItem.ClaimLasts"/>; the clock calls it.</summary>
+    public void LapseClaims(OfficeNow now)
+    {
+        foreach (var item in Open.Where(i => i.ClaimedBy is not null && i.ClaimantAt(now.Instant) is null)) LetGo(item);
     }
 
     /// <summary>Marks what is late, once for each item; the clock calls it.</summary>
@@ -58,6 +63,12 @@ public abstract partial class Case
 
     /// <summary>What a kind of case takes back with a step.</summary>
     protected virtual void OnUndone(Step step) { }
+
+    private void LetGo(WorkItem item)
+    {
+        item.Release();
+        AnnounceHandling(item);
+    }
 
     private JournalEntry? Undoable(Actor by, OfficeNow now)
     {

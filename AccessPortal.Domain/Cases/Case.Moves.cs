@@ -95,11 +95,14 @@ public abstract partial class Case
     protected void Await(bool correction) => Outcome = correction ? CaseOutcome.Returned : CaseOutcome.Running;
 
     /// <summary>Says that something changed, to all who may see the case.</summary>
-    protected void Announce(Step step, Verdict? verdict, OfficeNow now, Guid? scopeId = null) => _events.Add(new(
-        Id, Number, ProcedureCode, step.Code, verdict, Outcome, OpenSteps,
-        [.. _parties.Select(p => p.PersonId).OfType<Guid>()], [.. _parties.Select(p => p.PositionId).OfType<Guid>()],
-        [.. Open.Where(i => i.OpenedAt == now.Instant).Select(i => i.Addressee)])
-    { ScopeId = scopeId });
+    protected void Announce(Step step, Verdict? verdict, OfficeNow now, Guid? scopeId = null) =>
+        _events.Add(Event(step.Code, verdict, [.. Open.Where(i => i.OpenedAt == now.Instant).Select(i => i.Addressee)]) with { ScopeId = scopeId });
+
+    private void AnnounceHandling(WorkItem item) => _events.Add(Event(item.StepCode, null, []) with { OnlyHandling = true });
+
+    private CaseEvent Event(string stepCode, Verdict? verdict, IReadOnlyList<Addressee> turn) => new(
+        Id, Number, ProcedureCode, stepCode, verdict, Outcome, OpenSteps,
+        [.. _parties.Select(p => p.PersonId).OfType<Guid>()], [.. _parties.Select(p => p.PositionId).OfType<Guid>()], turn);
 
     private SopViolation? Hindrance(string stepCode, Actor by, Guid? scopeId = null)
     {

@@ -53,8 +53,25 @@ public class ClaimTests
         var request = Request().At(Granting.CreateAccount);
         request.Claim("P1-8", People.Rangga, Monday);
 
-        request.Release("P1-8", People.Yoga, Monday);
+        request.Release("P1-8", People.Yoga);
 
         Assert.Equal(People.Rangga.PersonId, request.Waiting().ClaimedBy);
+    }
+
+    [Fact]
+    public void A_claim_left_lying_lapses_and_says_so_once()
+    {
+        var request = Request().At(Granting.CreateAccount);
+        request.Claim("P1-8", People.Rangga, Monday);
+        request.TakeEvents();
+
+        request.LapseClaims(Monday.Later(TimeSpan.FromMinutes(14)));
+        Assert.Equal(People.Rangga.PersonId, request.Waiting().ClaimedBy);
+        request.LapseClaims(Monday.Later(WorkItem.ClaimLasts));
+        request.LapseClaims(Monday.Later(WorkItem.ClaimLasts));
+
+        Assert.Null(request.Waiting().ClaimedBy);
+        var told = Assert.Single(request.TakeEvents());
+        Assert.Equal((true, 0), (told.OnlyHandling, told.Turn.Count));
     }
 }

@@ -57,7 +57,7 @@ public class UndoTests
         request.Claim("P1-5", People.Sekar, Monday);
 
         Assert.True(request.CanUndo(People.Bagas, Monday.Later(WorkItem.ClaimLasts)));
-        request.Release("P1-5", People.Sekar, Monday);
+        request.Release("P1-5", People.Sekar);
         Assert.True(request.CanUndo(People.Bagas, Monday));
     }
 

@@ -85,6 +85,19 @@ public sealed class StatusFeedTests
     }
 
     [Fact]
+    public void Those_whose_turn_it_is_hear_before_those_who_look_on()
+    {
+        using var onlooker = _feed.Listen(s_all, _ => true, _ => Hear([Event("onlooker")]));
+        using var next = _feed.Listen(new(Guid.NewGuid(), [s_post], SeesAll: false), _ => true, _ => Hear([Event("next")]));
+
+        foreach (var _ in Enumerable.Range(0, 5))
+        {
+            _feed.Tell(Event("P1-3") with { Positions = [s_post], Turn = [new(Role.DivisionHead, s_post, null)] });
+            Assert.Equal(["next", "onlooker"], [Next()[0], Next()[0]]);
+        }
+    }
+
+    [Fact]
     public void Whoever_is_not_interested_is_not_called()
     {
         using var listening = _feed.Listen(s_all, e => e.StepCode == "P1-4", Hear);

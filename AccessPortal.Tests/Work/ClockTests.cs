@@ -1,3 +1,5 @@
+using AccessPortal.Cases;
+using AccessPortal.Data.Demo;
 using AccessPortal.Domain.Cases;
 using AccessPortal.Domain.Register;
 using AccessPortal.Domain.Sop;
@@ -35,6 +37,19 @@ public sealed class ClockTests : IAsyncLifetime
         await ClockAt(26, 10, 0);
 
         Assert.Equal(["P1-3"], (await _office.Next(filed)).OpenSteps);
+    }
+
+    [Fact]
+    public async Task A_task_opened_and_left_lying_is_free_again_after_a_quarter_of_an_hour()
+    {
+        var filed = await _office.At(Granting.CreateAccount);
+        await _office.Done("teknis", new ClaimTask.Command(filed.CaseId, "P1-8"));
+        await ClockAt(24, 10, 14);
+        Assert.Equal(DemoOffice.PersonId("teknis"), await Claimant(filed));
+
+        await ClockAt(24, 10, 15);
+
+        Assert.Null(await Claimant(filed));
     }
 
     [Fact]
@@ -105,6 +120,8 @@ public sealed class ClockTests : IAsyncLifetime
     private static DateTimeOffset At(int day, int hour, int minute) => new DateTimeOffset(2026, 11, 1, hour, minute, 0, TimeSpan.FromHours(7)).AddDays(day - 1).ToUniversalTime();
 
     private Task<CaseOutcome> OutcomeOf(Guid id) => _office.Read(db => db.Cases.Where(c => c.Id == id).Select(c => c.Outcome).SingleAsync());
+
+    private Task<Guid?> Claimant(CaseStanding at) => _office.Read(db => db.WorkItems.Where(i => i.CaseId == at.CaseId && i.DoneAt == null).Select(i => i.ClaimedBy).SingleAsync());
 
     private Task<SecretState> SecretOf(Guid id) => _office.Read(db => db.Requests.Where(r => r.Id == id).Select(r => r.Grant!.Secret!.State).SingleAsync());
 }

@@ -23,7 +23,7 @@ public static class ClaimTask
             var now = await office.For(@case, cancellationToken);
             var by = caller.ActorFor(@case, request.StepCode);
             if (!request.Release) return @case.Claim(request.StepCode, by, now);
-            @case.Release(request.StepCode, by, now);
+            @case.Release(request.StepCode, by);
             return true;
         }
     }

@@ -19,7 +19,10 @@ public sealed record StatusAudience(Guid PersonId, IReadOnlyList<Guid> PositionI
 /// <summary>The in-process feed that circuits listen to.</summary>
 public sealed class StatusFeed(ILogger<StatusFeed> log)
 {
-    private readonly ConcurrentDictionary<long, StatusListening<CaseEvent>> _listeners = new();
+    // Long enough to draw an inbox on a busy machine, too short to be felt by those who look on.
+    private static readonly TimeSpan s_headStart = TimeSpan.FromMilliseconds(200);
+
+    private readonly ConcurrentDictionary<long, (StatusAudience Audience, StatusListening<CaseEvent> Listening)> _listeners = new();
     private long _last;
     private long _told;
 
@@ -37,14 +40,19 @@ public sealed class StatusFeed(ILogger<StatusFeed> log)
     {
         var key = Interlocked.Increment(ref _last);
         var listening = new StatusListening<CaseEvent>(e => audience.MayHear(e) && interest(e), changed, log, () => _listeners.TryRemove(key, out _));
-        _listeners[key] = listening;
+        _listeners[key] = (audience, listening);
         return listening;
     }
 
-    /// <summary>Tells all who are interested; returns before they have reacted.</summary>
+    /// <summary>
+    /// Tells all who are interested; returns before they have reacted. Those whose turn it is hear first: their pages are drawn while
+    /// those who look on still wait, so that many onlookers do not delay the one person the case waits for.
+    /// </summary>
     public void Tell(CaseEvent e)
     {
         Interlocked.Increment(ref _told);
-        foreach (var listening in _listeners.Values) listening.Offer(e);
+        var byTurn = _listeners.Values.ToLookup(l => l.Audience.IsTurnIn(e), l => l.Listening);
+        foreach (var next in byTurn[true]) next.Offer(e);
+        foreach (var onlooker in byTurn[false]) onlooker.Offer(e, byTurn.Contains(true) ? s_headStart : default);
     }
 }

@@ -9,7 +9,8 @@ internal sealed class StatusListening<T>(Func<T, bool> interest, Func<IReadOnlyL
     private bool _busy;
     private volatile bool _gone;
 
-    public void Offer(T e)
+    /// <summary>Takes what the listener wants; tells it after a pause where others go first.</summary>
+    public void Offer(T e, TimeSpan after = default)
     {
         if (_gone || !Wants(e)) return;
         lock (_gate)
@@ -18,7 +19,7 @@ internal sealed class StatusListening<T>(Func<T, bool> interest, Func<IReadOnlyL
             if (_busy) return;
             _busy = true;
         }
-        _ = Task.Run(Drain);
+        _ = Task.Run(() => Drain(after));
     }
 
     public void Dispose()
@@ -41,8 +42,9 @@ internal sealed class StatusListening<T>(Func<T, bool> interest, Func<IReadOnlyL
         }
     }
 
-    private async Task Drain()
+    private async Task Drain(TimeSpan after)
     {
+        if (after > TimeSpan.Zero) await Task.Delay(after);
         while (Next() is { } batch)
         {
             try

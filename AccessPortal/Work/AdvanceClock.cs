@@ -14,7 +14,7 @@ namespace AccessPortal.Work;
 
 /// <summary>
 /// What time alone brings about in a case: lateness (once an item), expired secrets, the end without confirmation, reminders and silence of
-/// a review, an owner's silence on a revocation, the end of a hold.
+/// a review, an owner's silence on a revocation, the end of a hold, a task that was opened and left lying.
 /// </summary>
 public static class AdvanceClock
 {
@@ -38,6 +38,7 @@ public static class AdvanceClock
             (@case as AccessRequest)?.CloseUnconfirmed(now);
             if (@case is Revocation revocation) revocation.Advance(await Spared(revocation, cancellationToken), now);
             @case.MarkLate(now);
+            @case.LapseClaims(now);
             if (@case is AccessReview review) await reviews.Advance(review, now, cancellationToken);
             return Unit.Value;
         }
@@ -55,11 +56,12 @@ public static class AdvanceClock
             var now = today.Instant;
             var late = await db.WorkItems.Where(i => i.DoneAt == null && i.DueAt <= now && i.LateAt == null)
                 .OrderBy(i => i.DueAt).Select(i => i.CaseId).Take(Batch).ToListAsync(cancellationToken);
+            var claims = db.WorkItems.Where(i => i.DoneAt == null && i.ClaimedAt <= now - WorkItem.ClaimLasts).OrderBy(i => i.ClaimedAt).Select(i => i.CaseId).Take(Batch);
             var secrets = db.Set<InitialSecret>().Where(s => s.State == SecretState.Ready && s.ExpiresAt <= now).OrderBy(s => s.ExpiresAt).Select(s => s.CaseId);
             var reminders = db.ReviewSheets.Where(s => s.RemindAt <= now).OrderBy(s => s.RemindAt).Select(s => s.ReviewId).Take(Batch);
             var held = Held(clock.Today).Take(Batch);
             var changes = await reviews.WithChangesDue(await today.For(Guid.Empty, cancellationToken)).Take(Batch).ToListAsync(cancellationToken);
-            return [.. late.Concat(await secrets.Take(Batch).ToListAsync(cancellationToken)).Concat(await reminders.ToListAsync(cancellationToken)).Concat(await held.ToListAsync(cancellationToken)).Concat(changes).Distinct()];
+            return [.. late.Concat(await claims.ToListAsync(cancellationToken)).Concat(await secrets.Take(Batch).ToListAsync(cancellationToken)).Concat(await reminders.ToListAsync(cancellationToken)).Concat(await held.ToListAsync(cancellationToken)).Concat(changes).Distinct()];
         }
 
         // Disabled accounts whose hold is over.

@@ -72,6 +72,7 @@ internal sealed class WorkItemMapping : IEntityTypeConfiguration<WorkItem>
         builder.HasIndex(i => new { i.PersonId, i.DoneAt, i.DueAt, i.Id });
         builder.HasIndex(i => new { i.DeputyId, i.DoneAt, i.DueAt, i.Id });
         builder.HasIndex(i => new { i.DoneAt, i.DueAt, i.Id });
+        builder.HasIndex(i => new { i.DoneAt, i.ClaimedAt });
         // What a case waits for, due next first: without the due time the planner would walk everybody's open items for each row.
         builder.HasIndex(i => new { i.CaseId, i.DoneAt, i.DueAt });
     }

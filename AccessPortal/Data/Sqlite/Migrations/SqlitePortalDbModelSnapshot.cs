@@ -681,6 +681,8 @@ namespace AccessPortal.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("DoneAt", "ClaimedAt");
+
                     b.HasIndex("CaseId", "DoneAt", "DueAt");
 
                     b.HasIndex("DoneAt", "DueAt", "Id");

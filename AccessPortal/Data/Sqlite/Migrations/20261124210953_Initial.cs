@@ -1759,6 +1759,11 @@ namespace AccessPortal.Data.Sqlite.Migrations
                 columns: new[] { "DeputyId", "DoneAt", "DueAt", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_WorkItems_DoneAt_ClaimedAt",
+                table: "WorkItems",
+                columns: new[] { "DoneAt", "ClaimedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_WorkItems_DoneAt_DueAt_Id",
                 table: "WorkItems",
                 columns: new[] { "DoneAt", "DueAt", "Id" });

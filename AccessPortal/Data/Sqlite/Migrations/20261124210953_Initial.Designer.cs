@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace AccessPortal.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqlitePortalDb))]
-    [Migration("20261124190902_Initial")]
+    [Migration("20261124210953_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -683,6 +683,8 @@ namespace AccessPortal.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("DoneAt", "ClaimedAt");
 
                     b.HasIndex("CaseId", "DoneAt", "DueAt");
 

@@ -7,7 +7,7 @@ namespace AccessPortal.Data.Sqlite.Migrations;
 /// Written by hand: what keeps the register's lines, their types and the full-text index in step with rights, people and websites.
 /// A view says what a line is; every trigger copies from it, so that there is one place to read and none to forget.
 /// </summary>
-[DbContext(typeof(SqlitePortalDb)), Migration("20261231000000_KeepRegisterLines")]
+[DbContext(typeof(SqlitePortalDb)), Migration("20261124210954_KeepRegisterLines")]
 public sealed class KeepRegisterLines : Migration
 {
     private const string Columns =
