@@ -113,8 +113,24 @@ public sealed class DetourJourneys(Portal portal)
         // P1-6, P1-7a and P1-10 fall to the division head: nobody decides on their own request.
         await damar.Status().Shows("Menunggu verifikasi Kabid");
         Assert.Equal(0, await damar.Task("P1-6").CountAsync());
-        await portal.Pass(number, "P1-6", "P1-7a", "P1-8", "P1-9");
+        var kabid = await portal.SignIn("kabid", $"/permintaan/{number}");
+        await kabid.Task("P1-6").WaitForAsync();
+        await kabid.Press("Semua sesuai");
+        await kabid.Press("Setujui");
+        await kabid.Task("P1-7a").WaitForAsync();
+        await damar.Status().Shows("Menunggu persetujuan akses oleh Kabid");
+        await kabid.Press("Setujui");
+        await damar.Status().Shows("Menunggu pembuatan akun oleh Technical Support");
+        await portal.Pass(number, "P1-8", "P1-9");
+
         await damar.Status().Shows("Menunggu pencatatan oleh Kabid");
+        Assert.Equal(0, await damar.Task("P1-10").CountAsync());
+        await kabid.Task("P1-10").WaitForAsync();
+        await kabid.Press("Catat dalam Daftar Hak Akses");
+        await damar.Status().Shows("Menunggu konfirmasi pemohon");
+        await damar.Press("Akses sudah saya terima dan gunakan");
+        await damar.Status().Shows("Selesai pada");
+        await damar.Locator(".journal").Shows("Catat dan teruskanSelesaiBagas Nirmalaya");
     }
 
     [JourneyFact]

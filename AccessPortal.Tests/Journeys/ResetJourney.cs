@@ -38,6 +38,6 @@ public sealed class ResetJourney(Portal portal)
         await pemohon.Locator("[data-secret-value]").Shows(secret);
         await helpdesk.Status().Shows("Selesai pada");
         await pemohon.Press("Sudah saya simpan");
-        await Secrets.AreNowhere(portal, secret, await helpdesk.ContentAsync(), await administrator.ContentAsync(), await pemohon.ContentAsync());
+        await Secrets.AreNowhere(portal, secret, number, helpdesk, administrator, pemohon);
     }
 }
