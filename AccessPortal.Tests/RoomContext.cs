@@ -18,11 +18,14 @@ public abstract class RoomContext : BunitContext, IAsyncLifetime
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = new("id-ID");
         JSInterop.Mode = JSRuntimeMode.Loose;
         Services.AddLocalization().AddMudServices(o => o.PopoverOptions.CheckForPopoverProvider = false);
-        Services.AddSingleton<TimeProvider>(new FakeTimeProvider(new DateTimeOffset(2026, 11, 24, 3, 0, 0, TimeSpan.Zero))).AddSingleton(new OfficeZone("Asia/Jakarta")).AddSingleton<OfficeClock>();
+        Services.AddSingleton<TimeProvider>(Time).AddSingleton(new OfficeZone("Asia/Jakarta")).AddSingleton<OfficeClock>();
         Services.AddSingleton<RefusalText>().AddSingleton<IDesk>(Desk);
     }
 
     internal FormDesk Desk { get; } = new();
+
+    /// <summary>The clock that the test moves.</summary>
+    protected FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 11, 24, 3, 0, 0, TimeSpan.Zero));
 
     public Task InitializeAsync() => Task.CompletedTask;
 

@@ -105,7 +105,7 @@ public sealed class GrantingJourney(Portal portal)
     {
         var task = actor.Url.EndsWith(number, StringComparison.Ordinal) ? actor.Locator("section[data-step]") : actor.Locator("[data-row]", new() { HasText = number });
         await task.WaitForAsync(new() { Timeout = AMoment });
-        var shown = DateTimeOffset.UtcNow;
+        var shown = TimeProvider.System.GetUtcNow();
         var waiting = await portal.Read(db => db.WorkItems.Where(i => i.DoneAt == null && db.Cases.Any(c => c.Id == i.CaseId && c.Number == number)).SingleAsync());
         _waits.Add((waiting.StepCode, shown - waiting.OpenedAt));
     }

@@ -16,6 +16,7 @@ public sealed class LookingOnJourney(Portal portal)
         var helpdesk = await portal.SignIn("helpdesk", "/permintaan?lihat=semua");
         var auditor = await portal.SignIn("auditor", $"/permintaan/{number}");
         var kadis = await portal.SignIn("kadis", "/");
+        await auditor.Locator(".demo-banner").Shows("DATA CONTOH");
         await auditor.Locator(".step.open[data-step='P1-2b'] .spot").WaitForAsync();
         var waiting = await Count(kadis);
         await kadis.GetByRole(AriaRole.Searchbox).First.FillAsync("sedang saya ket");

@@ -44,6 +44,19 @@ public sealed partial class PlainPagesTests(PortalInDevelopment portal) : IClass
     }
 
     [Fact]
+    public async Task A_page_that_does_not_exist_says_so_and_leads_back()
+    {
+        var helpdesk = await SignedIn("helpdesk");
+
+        var answer = await helpdesk.GetAsync("/tidak/ada/di/sini");
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        var page = await answer.Content.ReadAsStringAsync();
+        Assert.Contains("Halaman tidak ditemukan", page, StringComparison.Ordinal);
+        Assert.Contains("href=\"/\"", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_language_chosen_is_remembered()
     {
         using var browser = Browser();

@@ -17,6 +17,9 @@ public sealed class OfficeClock(OfficeZone zone, TimeProvider time, IStringLocal
     /// <summary>Now.</summary>
     public DateTimeOffset Now => time.GetUtcNow();
 
+    /// <summary>Ticks by this clock; dispose of it to stop.</summary>
+    public PeriodicTimer Every(TimeSpan period) => new(period, time);
+
     /// <summary>The office's date today.</summary>
     public DateOnly Today => DateOf(Now);
 
