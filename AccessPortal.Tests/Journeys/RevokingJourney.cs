@@ -45,11 +45,8 @@ public sealed class RevokingJourney(Portal portal)
         await pj.Status().Shows("Menunggu konfirmasi", InAMoment);
 
         await layanan.ConfirmWithScan(number);
-        await pj.Status().Shows("Menunggu penerimaan informasi", InAMoment);
-
-        // P3-7: the owner receives it by opening the page.
-        await pj.Open($"/penghapusan/{number}");
-        await pj.Status().Shows("Selesai pada");
+        // P3-7: the owner has the page open and has thereby received it.
+        await pj.Status().Shows("Selesai pada", InAMoment);
         await layanan.Status().Shows("Selesai pada", InAMoment);
         await pemohon.Open("/penghapusan");
         await layanan.Open($"/daftar?cari={account}");
@@ -62,11 +59,12 @@ public sealed class RevokingJourney(Portal portal)
     {
         var administrator = await portal.SignIn("administrator");
         var layanan = await portal.SignIn("kasi.layanan", "/tugas");
+        var owner = await portal.SignIn("sekretaris", "/tugas");
 
         await administrator.Open("/penghapusan/darurat");
-        await administrator.Locator("[data-search]").First.FillAsync("inspektorat");
+        await administrator.Locator("[data-search]").First.FillAsync("diskominfo");
         await administrator.Keyboard.PressAsync("Enter");
-        await administrator.Locator("[data-site^='inspektorat'] label[data-right] input").First.CheckAsync();
+        await administrator.Locator("[data-site^='diskominfo'] label[data-right='galih'] input").CheckAsync();
         await administrator.GetByLabel("Apa yang terjadi").Last.FillAsync("Halaman depan diganti pihak lain.");
         await administrator.Press("Catat penangguhan");
 
@@ -76,5 +74,22 @@ public sealed class RevokingJourney(Portal portal)
         await administrator.Locator("[data-insist]").Shows("surat-suratnya belum lengkap");
         await layanan.Open($"/penghapusan/{number}");
         await layanan.Status().Shows("Menunggu konfirmasi usulan oleh Penanggung Jawab");
+
+        // P3-1 and P3-2: the owner confirms what has been recorded, and the papers take their usual way.
+        await owner.Locator($"[data-row][data-number='{number}']").First.WaitForAsync(new() { Timeout = InAMoment });
+        await owner.Open($"/penghapusan/{number}");
+        await owner.Press("Konfirmasi penghapusan");
+        await layanan.Status().Shows("Menunggu pencatatan oleh Kasi Layanan", InAMoment);
+        await layanan.Open("/tugas");
+        await layanan.RecordInInbox(number);
+        await owner.Status().Shows("Menunggu penonaktifan oleh Administrator", InAMoment);
+        await administrator.Deactivate(number);
+        await owner.Locator("[data-line]").Shows("Nonaktif", InAMoment);
+        await administrator.Press("Beri tahu Kasi");
+        await administrator.Task("P3-5").WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        await layanan.ConfirmWithScan(number);
+        // P3-7: the owner has the case open and has thereby received it.
+        await owner.Status().Shows("Selesai pada", InAMoment);
+        await administrator.Locator("[data-insist]").WaitForAsync(new() { State = WaitForSelectorState.Detached });
     }
 }
