@@ -10,7 +10,7 @@ public sealed class FlowLayout
 {
     /// <summary>Sizes in pixels.</summary>
     public const int LaneHeight = 60, LaneName = 130, SymbolWidth = 56, SymbolHeight = 36;
-    private const int Widest = 168, Narrowest = 75, Room = 1001;
+    private const int Widest = 168, Narrowest = 75, Room = 980;
 
     private static readonly bool[] s_privileged = [true, false];
     private readonly Dictionary<string, FlowNode> _byCode;
@@ -41,6 +41,9 @@ public sealed class FlowLayout
 
     /// <summary>Width of a column.</summary>
     public int ColumnWidth { get; }
+
+    /// <summary>Whether the columns leave room for a word a line only.</summary>
+    public bool IsNarrow => ColumnWidth < 110;
 
     /// <summary>Width of the drawing with the names of the lanes.</summary>
     public int Width => LaneName + Nodes.Count * ColumnWidth;
