@@ -23,10 +23,14 @@ public static class FirstStart
         var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
         await db.Database.MigrateAsync(ct);
         await using var transaction = await db.BeginWrite(ct);
-        await AddRules(db, DateOnly.FromDateTime(scope.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime), ct);
+        await AddRules(db, Today(scope.ServiceProvider), ct);
         if (demo && !await db.People.AnyAsync(ct)) await AddDemo(scope.ServiceProvider, db, ct);
         await transaction.CommitAsync(ct);
     }
+
+    // By the office's zone: the language, which a clock on screen needs, has no part here.
+    private static DateOnly Today(IServiceProvider services) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(
+        services.GetRequiredService<TimeProvider>().GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById(services.GetRequiredService<OfficeZone>().Id)).DateTime);
 
     private static async Task AddRules(PortalDb db, DateOnly today, CancellationToken ct)
     {
