@@ -45,7 +45,6 @@ internal sealed class GrantMapping : IEntityTypeConfiguration<AccessGrant>
         builder.HasIndex(g => new { g.WebsiteId, g.UserName });
         builder.HasIndex(g => new { g.State, g.GivenAt, g.Id });
         builder.HasIndex(g => new { g.GivenAt, g.Id });
-        builder.HasIndex(g => new { g.LastLoginAt, g.Id });
         // The clock: whose end is to be told or acted on now.
         builder.HasIndex(g => g.EndLookOn);
     }
