@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using AccessPortal.Cases;
 using AccessPortal.Data.Demo;
@@ -144,7 +145,9 @@ public abstract partial class ListPlans(ListPlans.WatchedOffice watched)
             var review = await Office.Read(db => db.Reviews.Where(r => r.Outcome == CaseOutcome.Running).Select(r => new { r.Id, r.Number }).FirstAsync());
             (ReviewId, ReviewNumber) = (review.Id, review.Number!);
             if (!analysed) return;
+            await Office.Done("administrator", new RunReconciliation.Command(new(Encoding.UTF8.GetBytes("user\ntamu\n"), PanelPlatform.CPanel, DemoOffice.WebsiteId("dinkes")), ""));
             await ManyGrants.Add(Office, 20_000);
+            await ManyCases.Add(Office, 200);
             await Office.Services.GetRequiredService<SqliteStatistics>().Renew(CancellationToken.None);
             Few = await Office.Read(db => db.Database.SqlQuery<string>($"SELECT tbl AS Value FROM sqlite_stat1 GROUP BY tbl HAVING max(CAST(stat AS INTEGER)) < 200").ToListAsync());
         }

@@ -1,6 +1,5 @@
 using AccessPortal.Data;
 using AccessPortal.Domain.Office;
-using AccessPortal.Domain.Reconciliations;
 using AccessPortal.Domain.Register;
 using AccessPortal.Domain.Sop;
 using AccessPortal.UseCases;
@@ -49,11 +48,19 @@ public static class ReconciliationRuns
                               join w in db.Websites on r.WebsiteId equals w.Id into sites
                               from w in sites.DefaultIfEmpty()
                               orderby r.At descending, r.Number descending
-                              select new { Run = r, Site = (SiteName?)w.Name, By = db.People.Where(p => p.Id == r.RequesterId).Select(p => p.FullName).FirstOrDefault() }).ToListAsync(cancellationToken);
-            return new([.. rows.Take(PageSize).Select(r => Told(r.Run, r.Site, r.By))], rows.Count > PageSize);
+                              select new
+                              {
+                                  r.Id,
+                                  r.Number,
+                                  Site = (SiteName?)w.Name,
+                                  r.Platform,
+                                  r.At,
+                                  r.Matched,
+                                  Differences = r.Orphans + r.Ghosts + r.Changed,
+                                  r.OpenLines,
+                                  By = db.People.Where(p => p.Id == r.RequesterId).Select(p => p.FullName).FirstOrDefault() ?? "",
+                              }).ToListAsync(cancellationToken);
+            return new([.. rows.Take(PageSize).Select(r => new Run(r.Id, r.Number!, r.Site?.ToString(), r.Platform, r.At, r.By, r.Matched, r.Differences, r.OpenLines))], rows.Count > PageSize);
         }
-
-        private static Run Told(Reconciliation r, SiteName? site, string? by) =>
-            new(r.Id, r.Number!, site?.ToString(), r.Platform, r.At, by ?? "", r.Matched, r.Orphans + r.Ghosts + r.Changed, r.OpenLines);
     }
 }
