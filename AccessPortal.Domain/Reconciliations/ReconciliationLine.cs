@@ -31,6 +31,8 @@ public enum Settlement
     Disabled,
     /// <summary>The panel's suspension was entered into the register.</summary>
     SuspensionConfirmed,
+    /// <summary>A suspended right was entered as standing again, as the panel's list shows it.</summary>
+    ReinstatementConfirmed,
     /// <summary>Left as it is, with a reason.</summary>
     Ignored,
 }
@@ -106,6 +108,7 @@ public sealed class ReconciliationLine
         (Finding.Orphan, _) => [Reconciliations.Settlement.Adopted, .. Removal, Reconciliations.Settlement.Ignored],
         (Finding.Ghost, _) => [Reconciliations.Settlement.Disabled, Reconciliations.Settlement.Ignored],
         (Finding.SuspendedOnPanel, _) => [Reconciliations.Settlement.SuspensionConfirmed, Reconciliations.Settlement.Ignored],
+        (Finding.ActiveOnPanel, _) when RegisterState is GrantState.Suspended => [Reconciliations.Settlement.ReinstatementConfirmed, .. Removal, Reconciliations.Settlement.Ignored],
         _ => [.. Removal, Reconciliations.Settlement.Ignored],
     };
 

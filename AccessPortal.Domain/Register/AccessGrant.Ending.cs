@@ -16,14 +16,17 @@ public sealed partial class AccessGrant
     /// <summary>Orders a suspension; the account is still active on the panel (Aktif, penangguhan diminta).</summary>
     public void OrderSuspension(CauseOfChange cause, DateTimeOffset now) => Pass(SuspensionRequested, cause, now, Provisional, Active);
 
-    /// <summary>The order is withdrawn before anybody carried it out.</summary>
-    public void CancelSuspension(CauseOfChange cause, DateTimeOffset now) => Pass(Active, cause, now, SuspensionRequested);
+    /// <summary>The order is withdrawn before anybody carried it out; the right is what it was before.</summary>
+    public void CancelSuspension(CauseOfChange cause, DateTimeOffset now) => Pass(Unsuspended, cause, now, SuspensionRequested);
 
     /// <summary>P3-S: the Administrator has suspended the account on the panel (Ditangguhkan).</summary>
     public void ConfirmSuspension(CauseOfChange cause, DateTimeOffset now) => Pass(Suspended, cause, now, Provisional, Active, SuspensionRequested);
 
-    /// <summary>P3-R: the Administrator has lifted the suspension on the panel.</summary>
-    public void Reinstate(CauseOfChange cause, DateTimeOffset now) => Pass(Active, cause, now, Suspended);
+    /// <summary>
+    /// P3-R, or a panel's list that shows it active: the suspension is lifted on the panel. The right is what it was before, so what
+    /// P1-10 had not recorded yet still waits for it.
+    /// </summary>
+    public void Reinstate(CauseOfChange cause, DateTimeOffset now) => Pass(Unsuspended, cause, now, Suspended);
 
     /// <summary>P3-4: the account is disabled on the panel (Nonaktif); a secret that still waited is destroyed.</summary>
     public void Disable(CauseOfChange cause, DateTimeOffset now)
@@ -41,6 +44,12 @@ public sealed partial class AccessGrant
         if (State >= Disabled || scope.Types == AccessTypes.None) throw new SopViolation(SopRule.GrantState, State.ToString());
         Append(State, scope, ValidUntil, cause, now);
     }
+
+    /// <summary>Whether P1-10 of the case that made it has not recorded it yet, suspended meanwhile or not.</summary>
+    public bool AwaitsRecord => State < Disabled && Unsuspended is Provisional;
+
+    // What it is but for a suspension: provisional until the case that made the account has recorded it.
+    private GrantState Unsuspended => _changes is [{ State: Provisional } made, .. var since] && !since.Exists(c => c.State is Active || (c.CaseId is { } id && id == made.CaseId)) ? Provisional : Active;
 
     /// <summary>The clock looks at its end, at most once for each of <see cref="EndNoticeDays"/> and once after the last day.</summary>
     /// <param name="today">The office's day.</param>

@@ -98,17 +98,17 @@ public sealed partial class AccessGrant
         return grant;
     }
 
-    /// <summary>P1-10: recorded in the register.</summary>
+    /// <summary>P1-10: recorded in the register. One that was suspended meanwhile stays so, and is active once that is lifted.</summary>
     public void Activate(CauseOfChange cause, DateTimeOffset now)
     {
-        if (State is not GrantState.Provisional) throw new SopViolation(SopRule.GrantState, State.ToString());
-        Append(GrantState.Active, Scope, ValidUntil, cause, now);
+        if (!AwaitsRecord) throw new SopViolation(SopRule.GrantState, State.ToString());
+        Append(State is GrantState.Provisional ? GrantState.Active : State, Scope, ValidUntil, cause, now);
     }
 
     /// <summary>P1-10 of a change or renewal: the altered right, recorded.</summary>
     public void Alter(AccessScope scope, DateOnly? until, CauseOfChange cause, DateTimeOffset now)
     {
-        if (State is not GrantState.Active) throw new SopViolation(SopRule.GrantState, State.ToString());
+        if (State > GrantState.Active) throw new SopViolation(SopRule.GrantState, State.ToString());
         Append(GrantState.Active, scope, until, cause, now);
     }
 

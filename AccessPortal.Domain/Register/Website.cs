@@ -57,6 +57,9 @@ public sealed class Website
     /// <summary>When it was closed; null while in service.</summary>
     public DateTimeOffset? ClosedAt { get; private set; }
 
+    /// <summary>When a panel's list that tells logins last covered it; null before, when nobody knows who never logged in.</summary>
+    public DateTimeOffset? LoginsListedAt { get; private set; }
+
     /// <summary>Counts the changes; a page sends the one it showed.</summary>
     public int Version { get; private set; }
 
@@ -112,6 +115,9 @@ public sealed class Website
         ClosedAt = now;
         Append(WebsiteChangeKind.Closed, reason, byId, now);
     }
+
+    /// <summary>A panel's list that tells logins was compared; no change of the website, and so without a trace in its history.</summary>
+    public void NoteLoginList(DateTimeOffset at) => LoginsListedAt = at;
 
     /// <summary>Refuses a change by somebody whose page showed an older version; names who changed it since. Needs the last entry of the history.</summary>
     public void EnsureFresh(int version)

@@ -174,8 +174,8 @@ public sealed partial class AccessRequest
     private void Enrol(AccessGrant grant, Actor by, OfficeNow now)
     {
         if (Form is { Kind: not RequestKind.New } form) grant.Alter(form.Scope, form.ValidUntil, Cause(by), now.Instant);
-        // Suspended before it was recorded: that stands, whatever comes of it.
-        else if (grant.State is GrantState.Provisional) grant.Activate(Cause(by), now.Instant);
+        // Taken away before it was recorded: that stands.
+        else if (grant.AwaitsRecord) grant.Activate(Cause(by), now.Instant);
     }
 
     private CauseOfChange Cause(Actor by) => new(ChangeCause.Case, Id, Number ?? "", by.PersonId);

@@ -79,4 +79,6 @@ public enum SopRule
     OwnerIsDeputy,
     /// <summary>A difference between a panel's list and the register has been settled already, by somebody else; facts: who, how.</summary>
     AlreadySettled,
+    /// <summary>A case that is still open decides on the account's suspension, and nothing beside it; facts: its number.</summary>
+    CaseDecides,
 }

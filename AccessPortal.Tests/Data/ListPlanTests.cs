@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using AccessPortal.Cases;
 using AccessPortal.Data.Demo;
@@ -25,7 +26,7 @@ namespace AccessPortal.Tests.Data;
 /// No list reads a table that grows with use from end to end. Units, positions, holdings, the calendar and the SOP's versions stay
 /// small and may be scanned; everything else is found by an index, or walked along the index of the list's own order, page by page.
 /// </summary>
-public sealed partial class ListPlanTests(ListPlanTests.WatchedOffice watched) : IClassFixture<ListPlanTests.WatchedOffice>
+public abstract partial class ListPlans(ListPlans.WatchedOffice watched)
 {
     private static readonly string[] s_small = ["Units", "Positions", "Holdings", "SopVersions", "SopStepSettings", "WorkingHours", "SpecialHours", "Holidays", "ReviewSettings", "RevocationSettings", "ReviewSchedules", "PanelMappings", "Counters", "AuditHead"];
 
@@ -105,9 +106,9 @@ public sealed partial class ListPlanTests(ListPlanTests.WatchedOffice watched) :
     }
 
     // A walk along an index is a list's own order when nothing is sorted aside and a page ends it.
-    private static bool IsFault(string step, IReadOnlyList<string> plan, string sql, Dictionary<string, string> tables)
+    private bool IsFault(string step, IReadOnlyList<string> plan, string sql, Dictionary<string, string> tables)
     {
-        if (!step.StartsWith("SCAN ", StringComparison.Ordinal) || !tables.TryGetValue(step.Split(' ')[1], out var table) || s_small.Contains(table)) return false;
+        if (!step.StartsWith("SCAN ", StringComparison.Ordinal) || !tables.TryGetValue(step.Split(' ')[1], out var table) || s_small.Contains(table) || watched.Few.Contains(table)) return false;
         var walks = step.Contains(" INDEX ", StringComparison.Ordinal) && sql.Contains("LIMIT", StringComparison.Ordinal) && !plan.Any(s => s.Contains("TEMP B-TREE FOR ORDER BY", StringComparison.Ordinal));
         return !walks;
     }
@@ -122,7 +123,7 @@ public sealed partial class ListPlanTests(ListPlanTests.WatchedOffice watched) :
     private static partial Regex Aliases();
 
     /// <summary>The demo office, and what was asked of its database.</summary>
-    public sealed class WatchedOffice : IAsyncLifetime
+    public class WatchedOffice(bool analysed = false) : IAsyncLifetime
     {
         private readonly SeenStatements _seen = new();
 
@@ -132,6 +133,9 @@ public sealed partial class ListPlanTests(ListPlanTests.WatchedOffice watched) :
 
         public string ReviewNumber { get; private set; } = "";
 
+        /// <summary>With statistics: tables so small that the planner rightly reads them whole; it hears within the hour when they grow.</summary>
+        public IReadOnlyList<string> Few { get; private set; } = [];
+
         internal List<(string Sql, List<(string, object?)> Parameters)> Seen => _seen.Statements;
 
         public async Task InitializeAsync()
@@ -140,8 +144,25 @@ public sealed partial class ListPlanTests(ListPlanTests.WatchedOffice watched) :
             await Office.InitializeAsync();
             var review = await Office.Read(db => db.Reviews.Where(r => r.Outcome == CaseOutcome.Running).Select(r => new { r.Id, r.Number }).FirstAsync());
             (ReviewId, ReviewNumber) = (review.Id, review.Number!);
+            if (!analysed) return;
+            await Office.Done("administrator", new RunReconciliation.Command(new(Encoding.UTF8.GetBytes("user\ntamu\n"), PanelPlatform.CPanel, DemoOffice.WebsiteId("dinkes")), ""));
+            await ManyGrants.Add(Office, 20_000);
+            await ManyCases.Add(Office, 200);
+            await Office.Services.GetRequiredService<SqliteStatistics>().Renew(CancellationToken.None);
+            Few = await Office.Read(db => db.Database.SqlQuery<string>($"SELECT tbl AS Value FROM sqlite_stat1 GROUP BY tbl HAVING max(CAST(stat AS INTEGER)) < 200").ToListAsync());
         }
 
         public Task DisposeAsync() => Office.DisposeAsync();
     }
+}
+
+public sealed class ListPlanTests(ListPlanTests.Plain watched) : ListPlans(watched), IClassFixture<ListPlanTests.Plain>
+{
+    public sealed class Plain() : WatchedOffice();
+}
+
+/// <summary>The same where the planner has statistics of many rights, people and websites.</summary>
+public sealed class AnalysedListPlanTests(AnalysedListPlanTests.Analysed watched) : ListPlans(watched), IClassFixture<AnalysedListPlanTests.Analysed>
+{
+    public sealed class Analysed() : WatchedOffice(analysed: true);
 }

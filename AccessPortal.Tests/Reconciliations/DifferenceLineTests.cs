@@ -49,6 +49,19 @@ public sealed class DifferenceLineTests : RoomContext
     }
 
     [Fact]
+    public void An_account_that_a_case_decides_on_names_the_case_in_place_of_the_act()
+    {
+        var found = new ReconciliationLine(1, Guid.NewGuid(), "kirana", Finding.ActiveOnPanel) { RegisterState = GrantState.Suspended };
+        Show(found).Find("[data-settle=ReinstatementConfirmed]").Click();
+
+        var line = Show(found, decidedBy: "HP-2026-0004");
+
+        Assert.Empty(line.FindAll("[data-settle=ReinstatementConfirmed]"));
+        Assert.Equal("/penghapusan/HP-2026-0004", line.Find("[data-decided] a").GetAttribute("href"));
+        Assert.NotEmpty(line.FindAll("[data-settle=Ignored]"));
+    }
+
+    [Fact]
     public void Who_looks_on_is_offered_nothing() => Assert.Empty(Show(Orphan(), maySettle: false).FindAll("[data-settle]"));
 
     [Fact]
@@ -67,6 +80,6 @@ public sealed class DifferenceLineTests : RoomContext
 
     private static ReconciliationLine Orphan() => new(1, Guid.NewGuid(), "susup", Finding.Orphan);
 
-    private IRenderedComponent<DifferenceLine> Show(ReconciliationLine found, bool maySettle = true) =>
-        Render<DifferenceLine>(p => p.Add(x => x.Run, Run).Add(x => x.Line, new(found, "dinkes.arunikarayakab.go.id", [], null)).Add(x => x.MaySettle, maySettle));
+    private IRenderedComponent<DifferenceLine> Show(ReconciliationLine found, bool maySettle = true, string? decidedBy = null) =>
+        Render<DifferenceLine>(p => p.Add(x => x.Run, Run).Add(x => x.Line, new(found, "dinkes.arunikarayakab.go.id", [], null, decidedBy)).Add(x => x.MaySettle, maySettle));
 }

@@ -62,14 +62,14 @@ internal static class ManyGrants
         return steps;
     }
 
-    private static SqliteConnection Open(TestOffice office)
+    internal static SqliteConnection Open(TestOffice office)
     {
         var connection = new SqliteConnection($"Data Source={Path.Combine(office.Directory, "portal.db")}");
         connection.Open();
         return connection;
     }
 
-    private static async Task Run(SqliteConnection connection, string sql, int count)
+    internal static async Task Run(SqliteConnection connection, string sql, int count)
     {
         await using var command = connection.CreateCommand();
         command.CommandText = sql;

@@ -90,6 +90,14 @@ public sealed class RegisterComponentTests : OpenPages
     }
 
     [Fact]
+    public void Dormant_says_what_it_means_while_it_is_on()
+    {
+        Assert.Empty(Filters(new()).FindAll("[data-hint]"));
+
+        Assert.Contains("belum pernah tercatat masuk", Filters(new() { Filter = new() { Dormant = true } }).Find("[data-hint]").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_head_sorts_and_a_second_click_turns_it_around()
     {
         var head = Head(new());

@@ -34,7 +34,7 @@ public sealed class RegisterPastTests(TestOffice office) : IClassFixture<TestOff
     public async Task A_right_that_was_given_and_taken_away_in_between_is_told_as_such()
     {
         var at = Given.Wib(2025, 3, 3, 9);
-        var grant = AccessGrant.FromPaper(Guid.NewGuid(), DemoOffice.WebsiteId("dinsos"), DemoOffice.PersonId("pj"), PanelUserName.From("sebentar"), AccountType.Individual, new(AccessTypes.Ftp, AccessLevel.Edit), null, "1/2025", Guid.Empty, at);
+        var grant = OnPaper("sebentar", at);
         grant.Disable(s_cause, at.AddDays(2));
         await Keep(grant);
 
@@ -42,6 +42,19 @@ public sealed class RegisterPastTests(TestOffice office) : IClassFixture<TestOff
         Assert.Equal(GrantDifference.Given, await Kind(grant, new(2025, 3, 1), new(2025, 3, 3)));
         Assert.Equal(TakenAway, await Kind(grant, new(2025, 3, 3), new(2025, 3, 31)));
         Assert.Null(await Kind(grant, new(2025, 4, 1), new(2025, 4, 30)));
+    }
+
+    [Fact]
+    public async Task A_comparison_looks_only_among_what_the_words_find()
+    {
+        var (from, to) = (new DateOnly(2023, 12, 31), new DateOnly(2024, 1, 31));
+        await Keep(OnPaper("dicari", Given.Wib(2024, 1, 8, 9)), OnPaper("lainnya", Given.Wib(2024, 1, 8, 9)));
+
+        var found = (await office.Done("helpdesk", new RegisterDifferences.Query(from, to, new() { Text = "dicar" }))).Rows;
+
+        Assert.Equal(["dicari"], found.Select(r => r.After.UserName));
+        Assert.Contains(await Compare(from, to), r => r.After.UserName == "lainnya");
+        Assert.Empty((await office.Done("helpdesk", new RegisterDifferences.Query(from, to, new() { Text = "tiadabernama" }))).Rows);
     }
 
     private async Task<GrantDifference?> Kind(AccessGrant grant, DateOnly from, DateOnly to) =>
@@ -112,6 +125,9 @@ public sealed class RegisterPastTests(TestOffice office) : IClassFixture<TestOff
 
     private static AccessGrant New(Turn turn, DateTimeOffset now) => AccessGrant.Create(
         Guid.NewGuid(), DemoOffice.WebsiteId("dinsos"), DemoOffice.PersonId("pj"), PanelUserName.From($"uji{turn.Value}"), AccountType.Individual, ScopeOf(turn), null, s_cause, now);
+
+    private static AccessGrant OnPaper(string name, DateTimeOffset at) => AccessGrant.FromPaper(
+        Guid.NewGuid(), DemoOffice.WebsiteId("dinsos"), DemoOffice.PersonId("pj"), PanelUserName.From(name), AccountType.Individual, new(AccessTypes.Ftp, AccessLevel.Edit), null, "1/2025", Guid.Empty, at);
 
     private static AccessScope ScopeOf(Turn turn) => new((AccessTypes)turn.Value, (AccessLevel)(1 + (turn.Value % 4)));
 

@@ -32,7 +32,7 @@ public sealed class ReportTests(TestOffice office) : IClassFixture<TestOffice>
 
         // Those on dinsos are suspended by the incident there and dormant no longer.
         Assert.Equal(2, rows.Count);
-        Assert.Equal(rows.OrderBy(r => r.LastLoginAt), rows);
+        Assert.Equal(rows.OrderBy(r => r.UnseenSince), rows);
         Assert.StartsWith("bapperida", rows[0].Site.Value, StringComparison.Ordinal);
     }
 

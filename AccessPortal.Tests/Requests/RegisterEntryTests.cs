@@ -99,4 +99,37 @@ public class RegisterEntryTests
     [Fact]
     public void A_grant_becomes_active_once() =>
         Refuses(SopRule.GrantState, () => Grant().Activate(new(ChangeCause.Case, null, "", Guid.Empty), Monday.Instant));
+
+    [Fact]
+    public void A_right_suspended_before_it_is_recorded_is_provisional_again_when_that_is_lifted()
+    {
+        var request = Request().At(Granting.Record);
+        var grant = request.Grant!;
+        grant.OrderSuspension(s_revocation, Monday.Instant);
+        grant.CancelSuspension(s_revocation, Monday.Instant);
+        Assert.Equal(GrantState.Provisional, grant.State);
+        grant.ConfirmSuspension(s_revocation, Monday.Instant);
+        grant.Reinstate(s_revocation, Monday.Instant);
+        Assert.Equal(GrantState.Provisional, grant.State);
+
+        request.Proceed();
+
+        Assert.Equal(GrantState.Active, grant.State);
+    }
+
+    [Fact]
+    public void A_right_recorded_while_suspended_stays_suspended_and_is_active_when_that_is_lifted()
+    {
+        var request = Request().At(Granting.Record);
+        request.Grant!.ConfirmSuspension(s_revocation, Monday.Instant);
+
+        request.Proceed();
+        Assert.Equal(GrantState.Suspended, request.Grant.State);
+        request.Grant.Reinstate(s_revocation, Monday.Instant);
+
+        Assert.Equal(GrantState.Active, request.Grant.State);
+        Refuses(SopRule.GrantState, () => request.Grant.Activate(s_revocation, Monday.Instant));
+    }
+
+    private static readonly CauseOfChange s_revocation = new(ChangeCause.Case, Guid.NewGuid(), "HP-2026-0001", People.Nayla.PersonId);
 }

@@ -1,6 +1,7 @@
 using AccessPortal.Cases;
 using AccessPortal.Domain.Office;
 using AccessPortal.Domain.Register;
+using AccessPortal.Domain.Sop;
 using AccessPortal.UseCases;
 using AccessPortal.Websites;
 using Bunit;
@@ -117,6 +118,18 @@ public sealed class WebsiteFormTests : RoomContext
         Assert.Equal(2, page.FindAll("[role=alert]").Count);
         Assert.Contains("arunikarayakab.go.id", page.Find("[role=alert]").TextContent, StringComparison.Ordinal);
         Assert.Equal("alumni.example.com", page.Find("#situs-nama").GetAttribute("value"));
+    }
+
+    [Fact]
+    public void A_preview_that_is_refused_says_why()
+    {
+        var closing = Closing();
+        Desk.Answer<ClosingPreview.Query, ClosingPreview.Hit>(_ => new Answer<ClosingPreview.Hit>(default, new(RefusalKind.Rule, nameof(SopRule.WebsiteClosed), "ppdb.arunikarayakab.go.id")));
+
+        closing.Find("[data-close]").Click();
+
+        Assert.Contains("ppdb.arunikarayakab.go.id", closing.Find("[role=alert]").TextContent, StringComparison.Ordinal);
+        Assert.Empty(closing.FindAll("form"));
     }
 
     private IRenderedComponent<SiteClosing> Closing(Action? changed = null)

@@ -19,6 +19,9 @@ public static class PersonSearch
     private const int MostWords = 4;
     private static readonly Role[] s_act = [Role.InfrastructureSectionHead, Role.DivisionHead, Role.PortalAdministrator, Role.Helpdesk, Role.Administrator];
 
+    /// <summary>Whether holders of these roles find people by NIP too; others by name only, where they may look at all.</summary>
+    public static bool FindsByNip(IReadOnlyList<Role> roles) => roles.Any(s_act.Contains);
+
     /// <summary>The question.</summary>
     /// <param name="Text">What was typed; fewer than two signs find nothing.</param>
     /// <param name="WithLeft">Whether those who have left are found too.</param>

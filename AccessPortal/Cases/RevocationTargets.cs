@@ -60,6 +60,19 @@ public sealed class RevocationTargets(PortalDb db, OfficeToday today, CaseNumber
     /// <summary>Whether a right is under a running revocation.</summary>
     public Task<bool> IsRunning(Guid grantId, CancellationToken ct) => Running([grantId]).AnyAsync(ct);
 
+    /// <summary>
+    /// Of these rights, those whose suspension an open revocation decides on, with its number: one that runs, or one that ended and whose
+    /// lifting on the panel (P3-R) has not been reported yet.
+    /// </summary>
+    public Task<Dictionary<Guid, string>> Deciders(IReadOnlyCollection<Guid> grantIds, CancellationToken ct) =>
+        (from line in db.RevocationLines
+         where grantIds.Contains(line.GrantId)
+         join r in db.Revocations.IgnoreAutoIncludes() on EF.Property<Guid>(line, "RevocationId") equals r.Id
+         where r.Outcome == CaseOutcome.Running || r.Outcome == CaseOutcome.Returned
+             || db.WorkItems.Any(i => i.CaseId == r.Id && i.DoneAt == null && i.StepCode == Revoking.Reinstate.Code)
+         group r.Number! by line.GrantId into cases
+         select new { GrantId = cases.Key, Number = cases.Max()! }).ToDictionaryAsync(c => c.GrantId, c => c.Number, ct);
+
     private IQueryable<string?> Running(IReadOnlyCollection<Guid> grantIds) =>
         from line in db.RevocationLines
         where grantIds.Contains(line.GrantId)

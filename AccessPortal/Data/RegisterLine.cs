@@ -61,8 +61,11 @@ public sealed class RegisterLine
     /// <summary>Last day of validity; the last day there is for a right without an end.</summary>
     public DateOnly EndsOn { get; private set; }
 
-    /// <summary>Last login, where a panel's list told it.</summary>
-    public DateTimeOffset? LastLoginAt { get; private set; }
+    /// <summary>
+    /// Last login, where a panel's list told it. Never seen to log in: when it was given, where a list that tells logins has covered the
+    /// website since. Null where no list can tell.
+    /// </summary>
+    public DateTimeOffset? UnseenSince { get; private set; }
 
     /// <summary>When it was reviewed last; before its first review, when it was given.</summary>
     public DateTimeOffset UnreviewedSince { get; private set; }

@@ -37,7 +37,7 @@ public static class PrintRegister
             var state = request.State;
             // Of two days only what holds at any time is compared; the paper says no more than was done.
             var filter = state.IsComparison ? state.Filter.Timeless() : state.Filter;
-            var keys = state is { IsComparison: true, Since: { } since, On: { } on } ? comparing.Moved(filter, zone.EndOf(since), zone.EndOf(on)) : await paths.All(state, cancellationToken);
+            var keys = state is { IsComparison: true, Since: { } since, On: { } on } ? await comparing.Moved(filter, zone.EndOf(since), zone.EndOf(on), cancellationToken) : await paths.All(state, cancellationToken);
             var filtered = wording.Filtered(filter, await names.Of(filter, cancellationToken));
             return new(await keys.CountAsync(cancellationToken), filtered, today.Instant, await Holder(Role.Administrator, cancellationToken), await Holder(Role.InfrastructureSectionHead, cancellationToken));
         }

@@ -1,4 +1,5 @@
 using AccessPortal.Data;
+using AccessPortal.Domain.Office;
 using AccessPortal.Domain.Register;
 using AccessPortal.Domain.Sop;
 using AccessPortal.UseCases;
@@ -42,10 +43,24 @@ public static class ReconciliationRuns
             // One write at a time: no two runs share an instant and a number, and numbers grow with it.
             var runs = db.Reconciliations.AsNoTracking();
             if (request.After is { At: var at, Number: var number }) runs = runs.Where(r => r.At <= at && (r.At < at || r.Number!.CompareTo(number) < 0));
-            var rows = await runs.OrderByDescending(r => r.At).ThenByDescending(r => r.Number).Take(PageSize + 1).Select(r => new Run(
-                r.Id, r.Number!, db.Websites.Where(w => w.Id == r.WebsiteId).Select(w => w.Name.ToString()).FirstOrDefault(), r.Platform, r.At,
-                db.People.Where(p => p.Id == r.RequesterId).Select(p => p.FullName).FirstOrDefault() ?? "", r.Matched, r.Orphans + r.Ghosts + r.Changed, r.OpenLines)).ToListAsync(cancellationToken);
-            return new([.. rows.Take(PageSize)], rows.Count > PageSize);
+            // Joined, so that each website is looked up by its key and never all of them for a page.
+            var rows = await (from r in runs.OrderByDescending(r => r.At).ThenByDescending(r => r.Number).Take(PageSize + 1)
+                              join w in db.Websites on r.WebsiteId equals w.Id into sites
+                              from w in sites.DefaultIfEmpty()
+                              orderby r.At descending, r.Number descending
+                              select new
+                              {
+                                  r.Id,
+                                  r.Number,
+                                  Site = (SiteName?)w.Name,
+                                  r.Platform,
+                                  r.At,
+                                  r.Matched,
+                                  Differences = r.Orphans + r.Ghosts + r.Changed,
+                                  r.OpenLines,
+                                  By = db.People.Where(p => p.Id == r.RequesterId).Select(p => p.FullName).FirstOrDefault() ?? "",
+                              }).ToListAsync(cancellationToken);
+            return new([.. rows.Take(PageSize).Select(r => new Run(r.Id, r.Number!, r.Site?.ToString(), r.Platform, r.At, r.By, r.Matched, r.Differences, r.OpenLines))], rows.Count > PageSize);
         }
     }
 }

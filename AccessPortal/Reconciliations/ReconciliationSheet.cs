@@ -1,3 +1,4 @@
+using AccessPortal.Cases;
 using AccessPortal.Data;
 using AccessPortal.Domain.Office;
 using AccessPortal.Domain.Reconciliations;
@@ -54,9 +55,14 @@ public static class ReconciliationSheet
     /// <param name="Site">The website.</param>
     /// <param name="Holders">Who holds the account by the register.</param>
     /// <param name="SettledByName">Who settled it.</param>
-    public sealed record Line(ReconciliationLine Found, string Site, IReadOnlyList<string> Holders, string? SettledByName);
+    /// <param name="DecidedBy">Number of the open revocation that decides on its suspension, so that the list's word does not; null without.</param>
+    public sealed record Line(ReconciliationLine Found, string Site, IReadOnlyList<string> Holders, string? SettledByName, string? DecidedBy = null)
+    {
+        /// <summary>What may be done about it now.</summary>
+        public IReadOnlyList<Settlement> Choices => DecidedBy is null ? Found.Choices : [.. Found.Choices.Where(c => c is not Settlement.ReinstatementConfirmed)];
+    }
 
-    internal sealed class Handler(PortalDb db, Caller caller) : IRequestHandler<Query, View>
+    internal sealed class Handler(PortalDb db, Caller caller, RevocationTargets targets) : IRequestHandler<Query, View>
     {
         public async Task<View> Handle(Query request, CancellationToken cancellationToken)
         {
@@ -69,12 +75,13 @@ public static class ReconciliationSheet
                 By = db.People.Where(p => p.Id == l.SettledBy).Select(p => p.FullName).FirstOrDefault(),
             }).ToListAsync(cancellationToken);
             var holders = await Holders(run.Number!, [.. rows.Select(r => r.Found)], cancellationToken);
+            var deciders = await Deciders([.. rows.Select(r => r.Found).Where(l => l.Choices.Contains(Settlement.ReinstatementConfirmed))], cancellationToken);
             var site = run.WebsiteId is { } id ? await db.Websites.Where(w => w.Id == id).Select(w => w.Name).SingleOrDefaultAsync(cancellationToken) : default;
             var by = await db.People.Where(p => p.Id == run.RequesterId).Select(p => p.FullName).SingleOrDefaultAsync(cancellationToken);
             return new(
                 new(run.Id, run.Number!, run.WebsiteId is null ? null : site.ToString(), run.Platform, run.At, by ?? "", run.Matched, run.Orphans + run.Ghosts + run.Changed, run.OpenLines),
                 run.FileName, run.Sha256, run.Orphans, run.Ghosts, run.Changed, caller.Holds(Role.Administrator),
-                [.. rows.Take(PageSize).Select(r => new Line(r.Found, r.Site.ToString(), [.. holders[(r.Found.WebsiteId, r.Found.UserName.ToLowerInvariant())]], r.By))], rows.Count > PageSize);
+                [.. rows.Take(PageSize).Select(r => new Line(r.Found, r.Site.ToString(), [.. holders[(r.Found.WebsiteId, r.Found.UserName.ToLowerInvariant())]], r.By, deciders.GetValueOrDefault(r.Found.Number)))], rows.Count > PageSize);
         }
 
         private static IQueryable<ReconciliationLine> Of(IQueryable<ReconciliationLine> lines, SheetPart part) => part switch
@@ -86,10 +93,27 @@ public static class ReconciliationSheet
             _ => lines.Where(l => l.Finding != Finding.Matched),
         };
 
+        // By line: which case decides, of the lines that could be entered as standing again.
+        private async Task<Dictionary<int, string>> Deciders(List<ReconciliationLine> lines, CancellationToken ct)
+        {
+            if (lines.Count == 0) return [];
+            var (sites, names) = Named(lines);
+            var suspended = await db.Grants.IgnoreAutoIncludes().Where(g => sites.Contains(g.WebsiteId) && names.Contains(g.UserName) && g.State == GrantState.Suspended)
+                .Select(g => new { g.Id, g.WebsiteId, g.UserName }).ToListAsync(ct);
+            var deciders = await targets.Deciders([.. suspended.Select(g => g.Id)], ct);
+            var byName = suspended.Where(g => deciders.ContainsKey(g.Id)).ToLookup(g => (g.WebsiteId, g.UserName.Value), g => deciders[g.Id]);
+            return lines.Select(l => (l.Number, Case: byName[(l.WebsiteId, l.UserName.ToLowerInvariant())].FirstOrDefault())).Where(l => l.Case is not null).ToDictionary(l => l.Number, l => l.Case!);
+        }
+
+        private static (List<Guid> Sites, List<PanelUserName> Names) Named(List<ReconciliationLine> lines) =>
+        (
+            [.. lines.Select(l => l.WebsiteId).Distinct()],
+            [.. lines.Select(l => PanelUserName.TryParse(l.UserName.ToLowerInvariant(), out var name) ? name : default).Where(n => n.Value.Length > 0).Distinct()]
+        );
+
         private async Task<ILookup<(Guid, string), string>> Holders(string run, List<ReconciliationLine> lines, CancellationToken ct)
         {
-            var sites = lines.Select(l => l.WebsiteId).Distinct().ToList();
-            var names = lines.Select(l => PanelUserName.TryParse(l.UserName.ToLowerInvariant(), out var name) ? name : default).Where(n => n.Value.Length > 0).Distinct().ToList();
+            var (sites, names) = Named(lines);
             var found = await (from g in db.Grants.IgnoreAutoIncludes()
                                where sites.Contains(g.WebsiteId) && names.Contains(g.UserName)
                                where g.State < GrantState.Removed || db.GrantChanges.Any(c => c.GrantId == g.Id && c.State == GrantState.Removed && c.Reference == run)

@@ -53,6 +53,10 @@ public static class RunReconciliation
 
         private async Task NoteLogins(Reconciliation run, CancellationToken ct)
         {
+            // A list that names no login at all says nothing about who never logged in.
+            if (!run.Lines.Any(l => l.LastLoginAt is not null)) return;
+            var covered = run.Lines.Select(l => l.WebsiteId).Distinct().ToList();
+            foreach (var site in await db.Websites.Where(w => covered.Contains(w.Id)).ToListAsync(ct)) site.NoteLoginList(today.Instant);
             var logins = run.Lines.Where(l => l.LastLoginAt is not null).ToDictionary(l => (l.WebsiteId, l.UserName.ToLowerInvariant()), l => l.LastLoginAt!.Value);
             var sites = logins.Keys.Select(k => k.WebsiteId).Distinct().ToList();
             foreach (var grant in await db.Grants.IgnoreAutoIncludes().Where(g => sites.Contains(g.WebsiteId) && g.State < GrantState.Removed).ToListAsync(ct))

@@ -58,6 +58,7 @@ public static class SettleDifference
             if (request.How is Settlement.Adopted) await Adopt(line, request.Adoption!, cause, cancellationToken);
             else if (request.How is Settlement.Disabled) await Gone(line, cause, cancellationToken);
             else if (request.How is Settlement.SuspensionConfirmed) (await Rights(line, g => g.State < GrantState.Suspended, cancellationToken)).ForEach(g => g.ConfirmSuspension(cause, today.Instant));
+            else if (request.How is Settlement.ReinstatementConfirmed) await StandsAgain(line, cause, cancellationToken);
             news.Note(run.Id);
             news.Note(line.WebsiteId);
             return run.OpenLines;
@@ -82,6 +83,17 @@ public static class SettleDifference
                 grant.Disable(cause, today.Instant);
                 if (!await targets.IsRunning(grant.Id, ct)) grant.Remove(cause, today.Instant);
             }
+        }
+
+        // The panel lifted it outside the portal. Where a case decides on it, the list is no way around that case.
+        private async Task StandsAgain(ReconciliationLine line, CauseOfChange cause, CancellationToken ct)
+        {
+            var rights = await Rights(line, g => g.State is GrantState.Suspended, ct);
+            if (rights.Count == 0) throw new SopViolation(SopRule.GrantState);
+            if (rights.Exists(g => g.HolderId == caller.PersonId)) throw new SopViolation(SopRule.OwnRequest);
+            var deciders = await targets.Deciders([.. rights.Select(g => g.Id)], ct);
+            if (deciders.Count > 0) throw new SopViolation(SopRule.CaseDecides, deciders.Values.First());
+            rights.ForEach(g => g.Reinstate(cause, today.Instant));
         }
 
         // Of a shared account every right of that name is meant.

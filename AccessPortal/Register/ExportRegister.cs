@@ -16,7 +16,7 @@ public static class ExportRegister
     internal sealed class Handler(RegisterPaths paths, RegisterComparing comparing, OfficeZone zone) : IRequestHandler<Query, int>
     {
         public async Task<int> Handle(Query request, CancellationToken cancellationToken) => request.State is { IsComparison: true, Since: { } since, On: { } on }
-            ? await comparing.Moved(request.State.Filter, zone.EndOf(since), zone.EndOf(on)).CountAsync(cancellationToken)
+            ? await (await comparing.Moved(request.State.Filter, zone.EndOf(since), zone.EndOf(on), cancellationToken)).CountAsync(cancellationToken)
             : await (await paths.All(request.State, cancellationToken)).CountAsync(cancellationToken);
     }
 }

@@ -9,8 +9,8 @@ namespace AccessPortal.Register;
 internal sealed class RegisterComparing(PortalDb db, Caller caller, RegisterPaths paths)
 {
     /// <summary>Keys of the lines that a filter lets through and whose rights moved in between, the newest right first.</summary>
-    public IQueryable<long> Moved(RegisterFilter filter, DateTimeOffset from, DateTimeOffset to) =>
-        from l in paths.Timeless(filter)
+    public async Task<IQueryable<long>> Moved(RegisterFilter filter, DateTimeOffset from, DateTimeOffset to, CancellationToken ct) =>
+        from l in await paths.Timeless(filter, ct)
         where db.GrantChanges.Where(c => c.At >= @from && c.At < to).Select(c => c.GrantId).Contains(l.GrantId)
         orderby l.Id descending
         select l.Id;

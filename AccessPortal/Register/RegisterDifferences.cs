@@ -14,7 +14,7 @@ public static class RegisterDifferences
     /// <summary>The question.</summary>
     /// <param name="From">The end of this day.</param>
     /// <param name="To">The end of this day; later.</param>
-    /// <param name="Filter">Among which rights: websites, units, people.</param>
+    /// <param name="Filter">Among which rights: websites, units, people, and words of theirs.</param>
     [Audience]
     public sealed record Query(DateOnly From, DateOnly To, RegisterFilter Filter) : IQuery<Comparison>;
 
@@ -36,7 +36,7 @@ public static class RegisterDifferences
         public async Task<Comparison> Handle(Query request, CancellationToken cancellationToken)
         {
             var (from, to) = (zone.EndOf(request.From), zone.EndOf(request.To));
-            var lines = await comparing.Moved(request.Filter, from, to).Take(Most + 1).ToListAsync(cancellationToken);
+            var lines = await (await comparing.Moved(request.Filter, from, to, cancellationToken)).Take(Most + 1).ToListAsync(cancellationToken);
             var found = await comparing.Of([.. lines.Take(Most)], from, to, cancellationToken);
             return new([.. found.OrderByDescending(d => d.At)], lines.Count > Most);
         }

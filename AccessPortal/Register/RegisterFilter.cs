@@ -44,7 +44,10 @@ public sealed record RegisterFilter
     /// <summary>Only what stands and ends within <see cref="RegisterLimits.SoonDays"/>, or should have ended.</summary>
     public bool EndsSoon { get; init; }
 
-    /// <summary>Only what stands and whose last known login is longer ago than <see cref="RegisterLimits.DormantDays"/>; an unknown login proves nothing.</summary>
+    /// <summary>
+    /// Only what stands and was not seen to log in for longer than <see cref="RegisterLimits.DormantDays"/>: by its last login, or, never
+    /// seen, since it was given where a list that tells logins has covered its website since. Where no list tells, nothing is proved.
+    /// </summary>
     public bool Dormant { get; init; }
 
     /// <summary>Only on websites that the caller answers for.</summary>

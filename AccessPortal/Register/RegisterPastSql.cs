@@ -7,10 +7,10 @@ namespace AccessPortal.Register;
 /// <summary>The register just before an instant: what a right was then is said by its changes alone; whose website it is, by today.</summary>
 internal static class RegisterPastSql
 {
-    /// <summary>The part of a filter that speaks of website and person, and so holds at any time.</summary>
+    /// <summary>The part of a filter that speaks of website, person and account name, and so holds at any time.</summary>
     public static RegisterFilter Timeless(this RegisterFilter filter) => new()
     {
-        UnitId = filter.UnitId, WebsiteId = filter.WebsiteId, Platform = filter.Platform, OwnerId = filter.OwnerId, HolderId = filter.HolderId,
+        Text = filter.Text, UnitId = filter.UnitId, WebsiteId = filter.WebsiteId, Platform = filter.Platform, OwnerId = filter.OwnerId, HolderId = filter.HolderId,
         OnlyShared = filter.OnlyShared, MySites = filter.MySites,
     };
 

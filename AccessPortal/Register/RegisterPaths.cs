@@ -25,7 +25,7 @@ internal sealed class RegisterPaths(PortalDb db, Caller caller, OfficeToday toda
 
     private async Task<IQueryable<long>> Whole(RegisterFilter filter, RegisterOrder? order, bool reversed, CancellationToken ct)
     {
-        var lines = RegisterText.Words(filter.Text) is { Count: > 0 } words ? await Found(filter, words, int.MaxValue, ct) : Matching(filter);
+        var lines = await Lines(filter, int.MaxValue, ct);
         var way = RegisterWay.Of(filter, order, reversed);
         return lines.Sorted(way.Order, way.Reversed, null).Select(l => l.Id);
     }
@@ -37,14 +37,16 @@ internal sealed class RegisterPaths(PortalDb db, Caller caller, OfficeToday toda
     /// <summary>Keys of the lines just before an instant, after another; by website or holder where asked, else given last first.</summary>
     public async Task<IQueryable<long>> Past(RegisterFilter filter, RegisterOrder? order, bool reversed, DateTimeOffset instant, RegisterLine? after, CancellationToken ct)
     {
-        var timeless = filter.Timeless();
-        var lines = RegisterText.Words(filter.Text) is { Count: > 0 } words ? await Found(timeless, words, MostSorted, ct) : Matching(timeless);
+        var lines = await Lines(filter.Timeless(), MostSorted, ct);
         var sorted = order is RegisterOrder.Site or RegisterOrder.Holder ? order.Value : RegisterOrder.Given;
         return lines.Before(instant, filter, zone.DayOf(instant).AddDays(RegisterLimits.SoonDays), db).Sorted(sorted, reversed && sorted == order, after).Select(l => l.Id);
     }
 
-    /// <summary>Lines that the timeless part of a filter lets through, among which a comparison looks.</summary>
-    public IQueryable<RegisterLine> Timeless(RegisterFilter filter) => Matching(filter.Timeless());
+    /// <summary>Lines that the timeless part of a filter lets through, its text included, among which a comparison looks.</summary>
+    public Task<IQueryable<RegisterLine>> Timeless(RegisterFilter filter, CancellationToken ct) => Lines(filter.Timeless(), int.MaxValue, ct);
+
+    private async Task<IQueryable<RegisterLine>> Lines(RegisterFilter filter, int most, CancellationToken ct) =>
+        RegisterText.Words(filter.Text) is { Count: > 0 } words ? await Found(filter, words, most, ct) : Matching(filter);
 
     /// <summary>Whether an unserved way was cut off: some lines were not looked at.</summary>
     public async Task<bool> IsCut(RegisterWay way, CancellationToken ct) =>

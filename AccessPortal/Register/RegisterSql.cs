@@ -33,7 +33,7 @@ internal static class RegisterSql
         if (filter.OnlyStanding) lines = lines.Where(l => l.Stands);
         if (filter.EndsBy is { } last) lines = lines.Where(l => l.Stands && l.EndsOn <= last);
         if (filter.EndsSoon) lines = lines.Where(l => l.Stands && l.EndsOn <= soon);
-        if (filter.Dormant) lines = lines.Where(l => l.Stands && l.LastLoginAt < seen);
+        if (filter.Dormant) lines = lines.Where(l => l.Stands && l.UnseenSince < seen);
         // The later limit is what the index begins with; between the two only privileged rights are due.
         if (filter.DueForReview) lines = lines.Where(l => l.Stands && l.UnreviewedSince < privileged && (l.IsPrivileged || l.UnreviewedSince < ordinary));
         return lines;
@@ -45,7 +45,7 @@ internal static class RegisterSql
         RegisterOrder.Site => lines.Along(l => l.SiteKey, l => l.Id, reversed, after is null ? null : new(after.SiteKey, after.Id)),
         RegisterOrder.Holder => lines.Along(l => l.HolderKey, l => l.Id, reversed, after is null ? null : new(after.HolderKey, after.Id)),
         RegisterOrder.Until => lines.Along(l => l.EndsOn, l => l.Id, reversed, after is null ? null : new(after.EndsOn, after.Id)),
-        RegisterOrder.Login => lines.Where(l => l.LastLoginAt != null).Along(l => l.LastLoginAt, l => l.Id, reversed, after?.LastLoginAt is null ? null : new(after.LastLoginAt, after.Id)),
+        RegisterOrder.Login => lines.Where(l => l.UnseenSince != null).Along(l => l.UnseenSince, l => l.Id, reversed, after?.UnseenSince is null ? null : new(after.UnseenSince, after.Id)),
         RegisterOrder.Review => lines.Along(l => l.UnreviewedSince, l => l.Id, reversed, after is null ? null : new(after.UnreviewedSince, after.Id)),
         // Given last comes first.
         _ => lines.Along(l => l.GivenAt, l => l.Id, !reversed, after is null ? null : new(after.GivenAt, after.Id)),

@@ -27,7 +27,7 @@ internal sealed class RegisterStream(PortalDb db, Caller caller, CallerReader re
     public IAsyncEnumerable<RegisterDifferences.Difference> Differences(RegisterState state, Action<int> read, CancellationToken ct)
     {
         var (from, to) = (zone.EndOf(state.Since!.Value), zone.EndOf(state.On!.Value));
-        return Chunks(() => Task.FromResult(comparing.Moved(state.Filter, from, to)), keys => comparing.Of(keys, from, to, ct), read, ct);
+        return Chunks(() => comparing.Moved(state.Filter, from, to, ct), keys => comparing.Of(keys, from, to, ct), read, ct);
     }
 
     private async IAsyncEnumerable<T> Chunks<T>(Func<Task<IQueryable<long>>> find, Func<IReadOnlyList<long>, Task<IReadOnlyList<T>>> fill, Action<int> read, [EnumeratorCancellation] CancellationToken ct)

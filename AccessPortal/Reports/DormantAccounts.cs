@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AccessPortal.Reports;
 
-/// <summary>Accounts that can be used and have not been for 90 days, longest first; those without a known login are not judged.</summary>
+/// <summary>Accounts that can be used and have not been for 90 days, longest first; those that no panel's list tells of are not judged.</summary>
 public static class DormantAccounts
 {
     /// <summary>Days without a login (AC-2 g).</summary>
@@ -33,21 +33,24 @@ public static class DormantAccounts
     /// <param name="Site">The website.</param>
     /// <param name="HolderName">Who holds it.</param>
     /// <param name="State">Its state.</param>
-    /// <param name="LastLoginAt">Last login.</param>
-    public sealed record Row(Guid GrantId, PanelUserName UserName, SiteName Site, string HolderName, GrantState State, DateTimeOffset LastLoginAt);
+    /// <param name="LastLoginAt">Last login; null when it was never seen to log in.</param>
+    /// <param name="UnseenSince">That login, or else when it was given.</param>
+    /// <param name="LineId">Its key in the register's lines.</param>
+    public sealed record Row(Guid GrantId, PanelUserName UserName, SiteName Site, string HolderName, GrantState State, DateTimeOffset? LastLoginAt, DateTimeOffset UnseenSince, long LineId);
 
     internal sealed class Handler(PortalDb db, OfficeToday today) : IRequestHandler<Query, Page>
     {
         public async Task<Page> Handle(Query request, CancellationToken cancellationToken)
         {
             var before = today.Instant.AddDays(-Days);
-            var grants = db.Grants.IgnoreAutoIncludes().AsNoTracking().Where(g => g.LastLoginAt != null && g.LastLoginAt <= before && g.State < GrantState.Suspended);
-            if (request.After is { LastLoginAt: var at, GrantId: var id }) grants = grants.Where(g => g.LastLoginAt >= at && (g.LastLoginAt > at || g.Id.CompareTo(id) > 0));
-            var rows = await (from g in grants.OrderBy(g => g.LastLoginAt).ThenBy(g => g.Id).Take(PageSize + 1)
-                              join w in db.Websites on g.WebsiteId equals w.Id
-                              join p in db.People on g.HolderId equals p.Id
-                              orderby g.LastLoginAt, g.Id
-                              select new Row(g.Id, g.UserName, w.Name, p.FullName, g.State, g.LastLoginAt!.Value)).ToListAsync(cancellationToken);
+            var lines = db.RegisterLines.AsNoTracking().Where(l => l.Stands && l.UnseenSince <= before && l.State != GrantState.Suspended);
+            if (request.After is { UnseenSince: var at, LineId: var id }) lines = lines.Where(l => l.UnseenSince >= at && (l.UnseenSince > at || l.Id > id));
+            var rows = await (from l in lines.OrderBy(l => l.UnseenSince).ThenBy(l => l.Id).Take(PageSize + 1)
+                              join g in db.Grants.IgnoreAutoIncludes() on l.GrantId equals g.Id
+                              join w in db.Websites on l.WebsiteId equals w.Id
+                              join p in db.People on l.HolderId equals p.Id
+                              orderby l.UnseenSince, l.Id
+                              select new Row(g.Id, g.UserName, w.Name, p.FullName, g.State, g.LastLoginAt, l.UnseenSince!.Value, l.Id)).ToListAsync(cancellationToken);
             return new([.. rows.Take(PageSize)], rows.Count > PageSize);
         }
     }

@@ -45,7 +45,7 @@ internal sealed class RegisterLineMapping : IEntityTypeConfiguration<RegisterLin
         builder.HasIndex(l => new { l.IsPrivileged, l.GivenAt });
         builder.HasIndex(l => new { l.AccountType, l.GivenAt });
         builder.HasIndex(l => new { l.Stands, l.EndsOn });
-        builder.HasIndex(l => new { l.Stands, l.LastLoginAt });
+        builder.HasIndex(l => new { l.Stands, l.UnseenSince });
         builder.HasIndex(l => new { l.Stands, l.UnreviewedSince });
     }
 }

@@ -37,7 +37,7 @@ internal sealed class GrantMapping : IEntityTypeConfiguration<AccessGrant>
     public void Configure(EntityTypeBuilder<AccessGrant> builder)
     {
         builder.ToTable("Grants").Property(g => g.Id).ValueGeneratedNever();
-        builder.Ignore(g => g.Scope).Ignore(g => g.IsLive);
+        builder.Ignore(g => g.Scope).Ignore(g => g.IsLive).Ignore(g => g.AwaitsRecord);
         builder.HasMany(g => g.Changes).WithOne().HasForeignKey(c => c.GrantId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(g => g.Secret).WithMany().HasForeignKey("SecretId").OnDelete(DeleteBehavior.Restrict);
         builder.Navigation(g => g.Secret).AutoInclude();
@@ -45,7 +45,6 @@ internal sealed class GrantMapping : IEntityTypeConfiguration<AccessGrant>
         builder.HasIndex(g => new { g.WebsiteId, g.UserName });
         builder.HasIndex(g => new { g.State, g.GivenAt, g.Id });
         builder.HasIndex(g => new { g.GivenAt, g.Id });
-        builder.HasIndex(g => new { g.LastLoginAt, g.Id });
         // The clock: whose end is to be told or acted on now.
         builder.HasIndex(g => g.EndLookOn);
     }

@@ -14,6 +14,7 @@ public static class SqliteRegistration
             // The register cuts what no index sorts before it sorts: which lines, the planner decides by the most selective index.
             .ConfigureWarnings(w => w.Ignore(CoreEventId.RowLimitingOperationWithoutOrderByWarning)));
         services.AddScoped<PortalDb>(sp => sp.GetRequiredService<SqlitePortalDb>());
+        services.AddSingleton<SqliteStatistics>().AddHostedService(sp => sp.GetRequiredService<SqliteStatistics>());
         return services;
     }
 }

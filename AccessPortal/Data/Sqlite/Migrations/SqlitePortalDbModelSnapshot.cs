@@ -167,9 +167,6 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     b.Property<int>("IsPrivileged")
                         .HasColumnType("INTEGER");
 
-                    b.Property<long?>("LastLoginAt")
-                        .HasColumnType("INTEGER");
-
                     b.Property<int>("Level")
                         .HasColumnType("INTEGER");
 
@@ -196,6 +193,9 @@ namespace AccessPortal.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<long>("UnreviewedSince")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("UnseenSince")
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid>("WebsiteId")
@@ -228,9 +228,9 @@ namespace AccessPortal.Data.Sqlite.Migrations
 
                     b.HasIndex("Stands", "EndsOn");
 
-                    b.HasIndex("Stands", "LastLoginAt");
-
                     b.HasIndex("Stands", "UnreviewedSince");
+
+                    b.HasIndex("Stands", "UnseenSince");
 
                     b.HasIndex("State", "GivenAt");
 
@@ -962,8 +962,6 @@ namespace AccessPortal.Data.Sqlite.Migrations
 
                     b.HasIndex("GivenAt", "Id");
 
-                    b.HasIndex("LastLoginAt", "Id");
-
                     b.HasIndex("WebsiteId", "UserName");
 
                     b.HasIndex("HolderId", "GivenAt", "Id");
@@ -1080,6 +1078,9 @@ namespace AccessPortal.Data.Sqlite.Migrations
 
                     b.Property<Guid?>("DeputyId")
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("LoginsListedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .IsRequired()

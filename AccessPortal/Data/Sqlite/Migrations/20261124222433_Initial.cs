@@ -283,7 +283,7 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     HolderKey = table.Column<string>(type: "TEXT", nullable: false),
                     GivenAt = table.Column<long>(type: "INTEGER", nullable: false),
                     EndsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    LastLoginAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    UnseenSince = table.Column<long>(type: "INTEGER", nullable: true),
                     UnreviewedSince = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -431,6 +431,7 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
                     DeputyId = table.Column<Guid>(type: "TEXT", nullable: true),
                     ClosedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    LoginsListedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -1385,11 +1386,6 @@ namespace AccessPortal.Data.Sqlite.Migrations
                 columns: new[] { "HolderId", "GivenAt", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Grants_LastLoginAt_Id",
-                table: "Grants",
-                columns: new[] { "LastLoginAt", "Id" });
-
-            migrationBuilder.CreateIndex(
                 name: "IX_Grants_SecretId",
                 table: "Grants",
                 column: "SecretId");
@@ -1539,14 +1535,14 @@ namespace AccessPortal.Data.Sqlite.Migrations
                 columns: new[] { "Stands", "EndsOn" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_RegisterLines_Stands_LastLoginAt",
-                table: "RegisterLines",
-                columns: new[] { "Stands", "LastLoginAt" });
-
-            migrationBuilder.CreateIndex(
                 name: "IX_RegisterLines_Stands_UnreviewedSince",
                 table: "RegisterLines",
                 columns: new[] { "Stands", "UnreviewedSince" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisterLines_Stands_UnseenSince",
+                table: "RegisterLines",
+                columns: new[] { "Stands", "UnseenSince" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_RegisterLines_State_GivenAt",

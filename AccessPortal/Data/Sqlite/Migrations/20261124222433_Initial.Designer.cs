@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace AccessPortal.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqlitePortalDb))]
-    [Migration("20261124210953_Initial")]
+    [Migration("20261124222433_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -170,9 +170,6 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     b.Property<int>("IsPrivileged")
                         .HasColumnType("INTEGER");
 
-                    b.Property<long?>("LastLoginAt")
-                        .HasColumnType("INTEGER");
-
                     b.Property<int>("Level")
                         .HasColumnType("INTEGER");
 
@@ -199,6 +196,9 @@ namespace AccessPortal.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<long>("UnreviewedSince")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("UnseenSince")
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid>("WebsiteId")
@@ -231,9 +231,9 @@ namespace AccessPortal.Data.Sqlite.Migrations
 
                     b.HasIndex("Stands", "EndsOn");
 
-                    b.HasIndex("Stands", "LastLoginAt");
-
                     b.HasIndex("Stands", "UnreviewedSince");
+
+                    b.HasIndex("Stands", "UnseenSince");
 
                     b.HasIndex("State", "GivenAt");
 
@@ -965,8 +965,6 @@ namespace AccessPortal.Data.Sqlite.Migrations
 
                     b.HasIndex("GivenAt", "Id");
 
-                    b.HasIndex("LastLoginAt", "Id");
-
                     b.HasIndex("WebsiteId", "UserName");
 
                     b.HasIndex("HolderId", "GivenAt", "Id");
@@ -1083,6 +1081,9 @@ namespace AccessPortal.Data.Sqlite.Migrations
 
                     b.Property<Guid?>("DeputyId")
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("LoginsListedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .IsRequired()

@@ -7,18 +7,19 @@ namespace AccessPortal.Data.Sqlite.Migrations;
 /// Written by hand: what keeps the register's lines, their types and the full-text index in step with rights, people and websites.
 /// A view says what a line is; every trigger copies from it, so that there is one place to read and none to forget.
 /// </summary>
-[DbContext(typeof(SqlitePortalDb)), Migration("20261124210954_KeepRegisterLines")]
+[DbContext(typeof(SqlitePortalDb)), Migration("20261124222434_KeepRegisterLines")]
 public sealed class KeepRegisterLines : Migration
 {
     private const string Columns =
-        "WebsiteId, HolderId, UnitId, OwnerId, Platform, Types, Level, IsPrivileged, AccountType, State, Stands, SiteKey, HolderKey, GivenAt, EndsOn, LastLoginAt, UnreviewedSince";
+        "WebsiteId, HolderId, UnitId, OwnerId, Platform, Types, Level, IsPrivileged, AccountType, State, Stands, SiteKey, HolderKey, GivenAt, EndsOn, UnseenSince, UnreviewedSince";
 
-    // A state below Disabled (4) stands. A right without an end sorts after all that have one.
+    // A state below Disabled (4) stands. A right without an end sorts after all that have one. Who was never seen is unseen since it was
+    // given, once a list that tells logins covered the website after that.
     private const string Source = """
         CREATE VIEW RegisterSource AS
         SELECT g.Id AS GrantId, g.WebsiteId, g.HolderId, w.UnitId, w.OwnerId, w.Platform, g.Types, g.Level, g.IsPrivileged, g.AccountType, g.State,
                g.State < 4 AS Stands, w.Name AS SiteKey, lower(p.FullName) AS HolderKey, g.GivenAt, coalesce(g.ValidUntil, '9999-12-31') AS EndsOn,
-               g.LastLoginAt, coalesce(g.LastReviewedAt, g.GivenAt) AS UnreviewedSince, p.FullName AS Holder, p.Nip, g.UserName, o.FullName AS Owner
+               coalesce(g.LastLoginAt, CASE WHEN w.LoginsListedAt > g.GivenAt THEN g.GivenAt END) AS UnseenSince, coalesce(g.LastReviewedAt, g.GivenAt) AS UnreviewedSince, p.FullName AS Holder, p.Nip, g.UserName, o.FullName AS Owner
         FROM Grants g JOIN Websites w ON w.Id = g.WebsiteId JOIN People p ON p.Id = g.HolderId LEFT JOIN People o ON o.Id = w.OwnerId;
         """;
 
@@ -58,7 +59,7 @@ public sealed class KeepRegisterLines : Migration
             Trigger("Grant_Gone", "AFTER DELETE ON Grants", "DELETE FROM RegisterLines WHERE GrantId = OLD.Id;"),
             Trigger("Grant_Renamed", "AFTER UPDATE OF WebsiteId, HolderId, UserName ON Grants", Retold("GrantId = NEW.Id")),
             Trigger("Person_Renamed", "AFTER UPDATE OF FullName, Nip ON People", Copy("HolderId = NEW.Id") + Retold("HolderId = NEW.Id OR OwnerId = NEW.Id")),
-            Trigger("Website_Changed", "AFTER UPDATE OF Platform, UnitId, OwnerId, Name ON Websites", Copy("WebsiteId = NEW.Id")),
+            Trigger("Website_Changed", "AFTER UPDATE OF Platform, UnitId, OwnerId, Name, LoginsListedAt ON Websites", Copy("WebsiteId = NEW.Id")),
             Trigger("Website_Renamed", "AFTER UPDATE OF Name, OwnerId ON Websites", Retold("WebsiteId = NEW.Id")),
             // What stood before these triggers did.
             Take("true"),
