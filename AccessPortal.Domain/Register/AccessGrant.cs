@@ -108,7 +108,7 @@ public sealed partial class AccessGrant
     /// <summary>P1-10 of a change or renewal: the altered right, recorded.</summary>
     public void Alter(AccessScope scope, DateOnly? until, CauseOfChange cause, DateTimeOffset now)
     {
-        if (State > GrantState.Active) throw new SopViolation(SopRule.GrantState, State.ToString());
+        if (State is not GrantState.Active) throw new SopViolation(SopRule.GrantState, State.ToString());
         Append(GrantState.Active, scope, until, cause, now);
     }
 
