@@ -40,6 +40,14 @@ public class Portal : WebApplicationFactory<Program>, IAsyncLifetime
         return await question(scope.ServiceProvider.GetRequiredService<PortalDb>());
     }
 
+    /// <summary>Closes the browsers of journeys that are over: their pages follow every event as well.</summary>
+    public async Task BeAlone()
+    {
+        if (!_chromium.IsValueCreated) return;
+        var (_, browser) = await _chromium.Value;
+        foreach (var context in browser.Contexts.ToList()) await context.CloseAsync();
+    }
+
     /// <summary>Opens a browser of its own, not signed in.</summary>
     public async Task<IPage> Stranger(int width = 1440, int height = 900)
     {
