@@ -11,6 +11,7 @@ public sealed class ClosingJourney(Portal portal)
     [JourneyFact]
     public async Task Closing_a_website_names_what_it_hits_and_moves_everywhere()
     {
+        await portal.BeAlone();
         var owner = await portal.SignIn("auditor", "/situs/bkpsdm.arunikarayakab.go.id");
         var page = await portal.SignIn("kasi.layanan", "/situs/bkpsdm.arunikarayakab.go.id");
         await page.Locator("[data-close]").ClickAsync();
@@ -30,6 +31,7 @@ public sealed class ClosingJourney(Portal portal)
     [JourneyFact]
     public async Task A_list_of_mutations_is_shown_and_then_filed()
     {
+        await portal.BeAlone();
         var nip = await portal.Read(async db => (await db.People.SingleAsync(p => p.Id == DemoOffice.PersonId("disdukcapil.staf2"))).Nip!.Value.Value);
         var page = await portal.SignIn("helpdesk", "/tugas");
         await page.GotoAsync("/mutasi?cara=berkas");

@@ -10,6 +10,7 @@ public sealed class DetourJourneys(Portal portal)
     [JourneyFact]
     public async Task A_refusal_with_its_reason_is_told_and_recorded_and_creates_no_account()
     {
+        await portal.BeAlone();
         var pemohon = await portal.SignIn("pemohon");
         var number = await pemohon.FileNew("disdikbud", "Statistik/log");
         await portal.Pass(number, "P1-2b", "P1-3", "P1-4", "P1-5");
@@ -31,6 +32,7 @@ public sealed class DetourJourneys(Portal portal)
     [JourneyFact]
     public async Task A_returned_request_is_mended_and_the_decider_sees_old_beside_new()
     {
+        await portal.BeAlone();
         var pemohon = await portal.SignIn("pemohon");
         var number = await pemohon.FileNew("ppdb", "Pengelola Berkas");
         await portal.Pass(number, "P1-2b", "P1-3", "P1-4", "P1-5");
@@ -55,6 +57,7 @@ public sealed class DetourJourneys(Portal portal)
     [JourneyFact]
     public async Task A_correction_that_asks_for_more_starts_again_at_the_line_manager()
     {
+        await portal.BeAlone();
         var pemohon = await portal.SignIn("pemohon");
         var number = await pemohon.FileNew("ppdb", "Pengelola Berkas");
         await portal.Pass(number, "P1-2b", "P1-3");
@@ -74,6 +77,7 @@ public sealed class DetourJourneys(Portal portal)
     [JourneyFact]
     public async Task A_withdrawn_request_leaves_every_inbox_and_keeps_its_number()
     {
+        await portal.BeAlone();
         var pemohon = await portal.SignIn("pemohon");
         var number = await pemohon.FileNew("disdikbud", "FTP/SFTP");
         var atasan = await portal.SignIn("atasan", "/tugas");
@@ -90,6 +94,7 @@ public sealed class DetourJourneys(Portal portal)
     [JourneyFact]
     public async Task Privileged_access_also_needs_the_division_head()
     {
+        await portal.BeAlone();
         var pemohon = await portal.SignIn("pemohon");
         await pemohon.FillIn("ppdb", ["Kontrol Penuh"]);
         var number = await pemohon.File();
@@ -105,6 +110,7 @@ public sealed class DetourJourneys(Portal portal)
     [JourneyFact]
     public async Task The_section_heads_own_request_is_decided_by_substitutes()
     {
+        await portal.BeAlone();
         var damar = await portal.SignIn("kasi.layanan");
         var number = await damar.FileNew("statistik", "Statistik/log");
         await damar.Status().Shows("Menunggu persetujuan");
@@ -136,6 +142,7 @@ public sealed class DetourJourneys(Portal portal)
     [JourneyFact]
     public async Task A_draft_survives_a_closed_browser()
     {
+        await portal.BeAlone();
         var pemohon = await portal.SignIn("pemohon", "/permintaan/baru");
         await pemohon.Arrives("/permintaan/konsep/");
         await pemohon.GetByLabel("Nomor HP / WhatsApp").FillAsync("08");
@@ -151,6 +158,7 @@ public sealed class DetourJourneys(Portal portal)
     [JourneyFact]
     public async Task What_is_being_typed_is_kept_when_somebody_else_acts_first()
     {
+        await portal.BeAlone();
         var pemohon = await portal.SignIn("pemohon");
         var number = await pemohon.FileNew("disdikbud", "E-mail");
         var atasan = await portal.SignIn("atasan", $"/permintaan/{number}");

@@ -15,6 +15,7 @@ public sealed class HandlingJourney(Portal portal)
     [JourneyFact]
     public async Task A_colleague_sees_at_once_who_has_a_task_open_and_when_it_is_free_again()
     {
+        await portal.BeAlone();
         await AdmitColleague();
         var pemohon = await portal.SignIn("pemohon");
         var number = await pemohon.FileNew("disdikbud", "Statistik/log");

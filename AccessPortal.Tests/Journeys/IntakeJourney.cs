@@ -11,6 +11,7 @@ public sealed class IntakeJourney(Portal portal)
     [JourneyFact]
     public async Task A_request_taken_in_is_confirmed_by_its_applicant_and_becomes_an_account()
     {
+        await portal.BeAlone();
         var pemohon = await portal.SignIn("pemohon", "/tugas");
         var helpdesk = await TakeIn("Kirana", "ppdb", signed: false);
         var number = await helpdesk.File();
@@ -35,6 +36,7 @@ public sealed class IntakeJourney(Portal portal)
     [JourneyFact]
     public async Task A_signed_form_goes_to_the_manager_and_the_heads_paper_disposition_is_recorded_in_his_name()
     {
+        await portal.BeAlone();
         var atasan = await portal.SignIn("atasan", "/tugas");
         var kadis = await portal.SignIn("kadis", "/tugas");
         var helpdesk = await TakeIn("Arya Tintajaya", "disdikbud", signed: true);
@@ -60,6 +62,7 @@ public sealed class IntakeJourney(Portal portal)
     [JourneyFact]
     public async Task Every_form_can_be_printed_empty_for_those_who_write_by_hand()
     {
+        await portal.BeAlone();
         var helpdesk = await portal.SignIn("helpdesk", "/penerimaan");
 
         await helpdesk.PrintedSays("/formulir/fr-01", "FR-01", "PERNYATAAN", "Atasan Langsung", "Tanda Terima");

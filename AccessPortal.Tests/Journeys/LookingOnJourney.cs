@@ -10,6 +10,7 @@ public sealed class LookingOnJourney(Portal portal)
     [JourneyFact]
     public async Task A_step_moves_every_page_that_shows_the_case_and_disturbs_nobody_who_types()
     {
+        await portal.BeAlone();
         var pemohon = await portal.SignIn("pemohon");
         var number = await pemohon.FileNew("disdikbud", "E-mail");
         await pemohon.Open("/");

@@ -12,6 +12,7 @@ public sealed class ReconciliationJourney(Portal portal)
     [JourneyFact]
     public async Task A_reconciliation_finds_one_orphan_and_one_ghost()
     {
+        await portal.BeAlone();
         var page = await portal.SignIn("administrator", "/tugas");
         await page.GotoAsync("/rekonsiliasi?situs=tirtakencana.arunikarayakab.go.id");
         await page.Ready();

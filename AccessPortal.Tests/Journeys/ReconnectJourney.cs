@@ -9,6 +9,7 @@ public sealed class ReconnectJourney(Portal portal)
     [JourneyFact]
     public async Task What_is_typed_while_the_connection_is_lost_is_still_there_when_it_is_back()
     {
+        await portal.BeAlone();
         var sockets = new List<IWebSocketRoute>();
         var pemohon = await portal.Stranger();
         await pemohon.RouteWebSocketAsync("**/_blazor*", socket =>

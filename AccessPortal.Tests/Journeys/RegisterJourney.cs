@@ -14,6 +14,7 @@ public sealed class RegisterJourney(Portal portal)
     [JourneyFact]
     public async Task Helpdesk_finds_who_has_access_filters_keeps_the_view_takes_it_out_and_looks_back()
     {
+        await portal.BeAlone();
         var page = await portal.SignIn("helpdesk", "/daftar");
         await page.Locator("h1").ClickAsync();
         await page.Keyboard.PressAsync("/");
@@ -54,6 +55,7 @@ public sealed class RegisterJourney(Portal portal)
     [JourneyFact]
     public async Task An_auditor_sees_a_nip_in_part_until_asking_for_it()
     {
+        await portal.BeAlone();
         var page = await portal.SignIn("auditor", "/daftar?cari=kirana");
         await page.Locator("[data-open]").First.ClickAsync();
         await page.Locator("[data-nip]").Shows("•••");

@@ -10,6 +10,7 @@ public sealed class ResetJourney(Portal portal)
     [JourneyFact]
     public async Task A_password_goes_from_helpdesk_over_the_administrator_to_the_holder_alone()
     {
+        await portal.BeAlone();
         var administrator = await portal.SignIn("administrator", "/tugas");
         var helpdesk = await portal.SignIn("helpdesk", "/penerimaan");
         await helpdesk.Locator("[data-search]").FillAsync("Kirana");

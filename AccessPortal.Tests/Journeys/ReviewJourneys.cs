@@ -13,6 +13,7 @@ public sealed class ReviewJourneys(Portal portal)
     [JourneyFact]
     public async Task A_review_travels_from_the_asked_for_list_to_its_minutes_before_everyones_eyes()
     {
+        await portal.BeAlone();
         var kasi = await portal.SignIn("kasi.layanan", "/review/baru");
         var administrator = await portal.SignIn("administrator", "/tugas");
         var pj = await portal.SignIn("pj", "/tugas");
@@ -101,6 +102,7 @@ public sealed class ReviewJourneys(Portal portal)
     [JourneyFact]
     public async Task Three_owners_answer_at_once_and_the_Kasi_sees_it_live()
     {
+        await portal.BeAlone();
         var kasi = await portal.SignIn("kasi.layanan", "/review");
         var number = await kasi.Locator("[data-reviews] [data-number]", new() { HasText = "Review Semester" }).First.GetAttributeAsync("data-number");
         await kasi.Open($"/review/{number}");

@@ -11,6 +11,7 @@ public sealed class RevokingJourney(Portal portal)
     [JourneyFact]
     public async Task A_revocation_travels_from_the_owner_to_a_disabled_account_before_everyones_eyes()
     {
+        await portal.BeAlone();
         var pj = await portal.SignIn("pj");
         var layanan = await portal.SignIn("kasi.layanan", "/tugas");
         var administrator = await portal.SignIn("administrator", "/tugas");
@@ -57,6 +58,7 @@ public sealed class RevokingJourney(Portal portal)
     [JourneyFact]
     public async Task An_emergency_is_recorded_at_once_and_its_papers_are_insisted_on()
     {
+        await portal.BeAlone();
         var administrator = await portal.SignIn("administrator");
         var layanan = await portal.SignIn("kasi.layanan", "/tugas");
         var owner = await portal.SignIn("sekretaris", "/tugas");

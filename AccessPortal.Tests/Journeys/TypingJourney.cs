@@ -12,6 +12,7 @@ public sealed class TypingJourney(Portal portal)
     [JourneyFact]
     public async Task Closing_the_browser_while_typing_loses_nothing()
     {
+        await portal.BeAlone();
         var page = await portal.SignIn("pemohon");
         await page.Open("/permintaan/baru");
         await page.WaitForURLAsync("**/permintaan/konsep/*");
