@@ -98,6 +98,18 @@ public sealed class StatusFeedTests
     }
 
     [Fact]
+    public void Whoever_begins_to_listen_hears_what_was_told_while_their_page_was_read()
+    {
+        _feed.Tell(Event("P3-3"));
+
+        using var page = _feed.Listen(s_all, _ => true, Hear);
+        using var toast = _feed.Listen(s_all, _ => true, _ => Hear([Event("toast")]), onlyNew: true);
+
+        Assert.Equal(["P3-3"], Next());
+        Assert.False(_heard.TryTake(out _, 200));
+    }
+
+    [Fact]
     public void Whoever_is_not_interested_is_not_called()
     {
         using var listening = _feed.Listen(s_all, e => e.StepCode == "P1-4", Hear);

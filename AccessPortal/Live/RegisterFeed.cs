@@ -24,21 +24,26 @@ public sealed class RegisterNews
 public sealed class RegisterFeed(ILogger<RegisterFeed> log)
 {
     private readonly ConcurrentDictionary<long, StatusListening<Guid>> _listeners = new();
+    private readonly RecentNews<Guid> _recent = new();
     private long _last;
 
-    /// <summary>Listens; what follows within 100 ms comes together, and a listener's failure stays its own.</summary>
+    /// <summary>Listens; what follows within 100 ms comes together, and a listener's failure stays its own. What was told a moment ago is told again.</summary>
     public IDisposable Listen(Func<Guid, bool> interest, Func<IReadOnlyList<Guid>, Task> changed)
     {
         var key = Interlocked.Increment(ref _last);
         var listening = new StatusListening<Guid>(interest, changed, log, () => _listeners.TryRemove(key, out _));
         _listeners[key] = listening;
+        foreach (var id in _recent.All()) listening.Offer(id);
         return listening;
     }
 
     /// <summary>Tells all who are interested; returns before they have reacted.</summary>
     public void Tell(IReadOnlyList<Guid> changed)
     {
-        foreach (var listening in _listeners.Values)
-            foreach (var id in changed) listening.Offer(id);
+        foreach (var id in changed)
+        {
+            _recent.Add(id);
+            foreach (var listening in _listeners.Values) listening.Offer(id);
+        }
     }
 }

@@ -23,6 +23,7 @@ public sealed class StatusFeed(ILogger<StatusFeed> log)
     private static readonly TimeSpan s_headStart = TimeSpan.FromMilliseconds(200);
 
     private readonly ConcurrentDictionary<long, (StatusAudience Audience, StatusListening<CaseEvent> Listening)> _listeners = new();
+    private readonly RecentNews<CaseEvent> _recent = new();
     private long _last;
     private long _told;
 
@@ -34,13 +35,16 @@ public sealed class StatusFeed(ILogger<StatusFeed> log)
 
     /// <summary>
     /// Listens for events of interest. The first is told at once; those that follow within 100 ms come together. A listener's failure
-    /// is its own: it is logged and the feed goes on.
+    /// is its own: it is logged and the feed goes on. What was told a moment ago, while the listener's page was being read, is told again
+    /// unless only what comes from now on matters.
     /// </summary>
-    public IDisposable Listen(StatusAudience audience, Func<CaseEvent, bool> interest, Func<IReadOnlyList<CaseEvent>, Task> changed)
+    public IDisposable Listen(StatusAudience audience, Func<CaseEvent, bool> interest, Func<IReadOnlyList<CaseEvent>, Task> changed, bool onlyNew = false)
     {
         var key = Interlocked.Increment(ref _last);
         var listening = new StatusListening<CaseEvent>(e => audience.MayHear(e) && interest(e), changed, log, () => _listeners.TryRemove(key, out _));
         _listeners[key] = (audience, listening);
+        if (!onlyNew)
+            foreach (var e in _recent.All()) listening.Offer(e);
         return listening;
     }
 
@@ -51,6 +55,7 @@ public sealed class StatusFeed(ILogger<StatusFeed> log)
     public void Tell(CaseEvent e)
     {
         Interlocked.Increment(ref _told);
+        _recent.Add(e);
         var byTurn = _listeners.Values.ToLookup(l => l.Audience.IsTurnIn(e), l => l.Listening);
         foreach (var next in byTurn[true]) next.Offer(e);
         foreach (var onlooker in byTurn[false]) onlooker.Offer(e, byTurn.Contains(true) ? s_headStart : default);
