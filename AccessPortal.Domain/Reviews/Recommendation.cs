@@ -21,8 +21,7 @@ public enum ReviewFlags
 }
 
 /// <summary>What is known of a right when the list is frozen.</summary>
-/// <param name="LastLoginAt">Last login; null when no panel told it.</param>
-/// <param name="GivenAt">When it was given: an account never seen logging in counts from here.</param>
+/// <param name="UnseenSince">Last login or, never seen on a panel's list that tells logins, when it was given; null when no list has told.</param>
 /// <param name="ValidUntil">Last day.</param>
 /// <param name="Scope">What it reaches.</param>
 /// <param name="HolderLeft">Whether the holder has left.</param>
@@ -30,7 +29,7 @@ public enum ReviewFlags
 /// <param name="OwnerChanged">Whether the website had another owner at the last review.</param>
 /// <param name="Colleagues">What the website's other accounts reach.</param>
 public sealed record RightFacts(
-    DateTimeOffset? LastLoginAt, DateTimeOffset GivenAt, DateOnly? ValidUntil, AccessScope Scope,
+    DateTimeOffset? UnseenSince, DateOnly? ValidUntil, AccessScope Scope,
     bool HolderLeft, bool HolderElsewhere, bool OwnerChanged, IReadOnlyList<AccessScope> Colleagues);
 
 /// <summary>Works out the recommendation for a right and what it leans to.</summary>
@@ -42,7 +41,7 @@ public static class Recommendation
     public static ReviewFlags Of(RightFacts right, ReviewSettings settings, DateTimeOffset now, DateOnly today)
     {
         var flags = ReviewFlags.None;
-        if ((right.LastLoginAt ?? right.GivenAt) <= now.AddDays(-settings.DormantDays)) flags |= ReviewFlags.Dormant;
+        if (right.UnseenSince <= now.AddDays(-settings.DormantDays)) flags |= ReviewFlags.Dormant;
         if (right.HolderLeft || right.HolderElsewhere) flags |= ReviewFlags.HolderMoved;
         if (right.ValidUntil is { } until && until < today.AddDays(settings.ExpiryDays)) flags |= ReviewFlags.ExpiresSoon;
         if (right.OwnerChanged) flags |= ReviewFlags.OwnerChanged;

@@ -2,10 +2,13 @@ using System.Text;
 using AccessPortal.Data.Demo;
 using AccessPortal.Domain.Office;
 using AccessPortal.Domain.Register;
+using AccessPortal.Domain.Reviews;
 using AccessPortal.Reconciliations;
 using AccessPortal.Register;
 using AccessPortal.Reports;
+using AccessPortal.Tests.Reviews;
 using AccessPortal.Tests.UseCases;
+using Microsoft.EntityFrameworkCore;
 
 namespace AccessPortal.Tests.Register;
 
@@ -50,6 +53,17 @@ public sealed class DormantTests : IAsyncLifetime
         Assert.Empty(await Dormant());
     }
 
+    [Fact]
+    public async Task A_review_points_it_out_by_the_same_rule()
+    {
+        await Given("lama", 200);
+        Assert.False(await PointedOut("lama"));
+
+        await Compare("user,status,last login\nlama,active,\ntamu,active,2026-11-20 08:00\n");
+
+        Assert.True(await PointedOut("lama"));
+    }
+
     public Task InitializeAsync() => _office.InitializeAsync();
 
     public Task DisposeAsync() => _office.DisposeAsync();
@@ -63,6 +77,13 @@ public sealed class DormantTests : IAsyncLifetime
 
     private Task<string> Compare(string list) =>
         _office.Done("administrator", new RunReconciliation.Command(new(Encoding.UTF8.GetBytes(list), PanelPlatform.CyberPanel, DemoOffice.WebsiteId("satudata")), "daftar.csv"));
+
+    private async Task<bool> PointedOut(string account)
+    {
+        var review = await _office.AskedFor("bapperida");
+        var lines = await _office.Read(db => db.ReviewItems.AsNoTracking().Where(l => l.ReviewId == review.CaseId).ToListAsync());
+        return lines.Single(l => l.UserName.Value == account).Flags.HasFlag(ReviewFlags.Dormant);
+    }
 
     // Of what this test gave.
     private async Task<IReadOnlyList<string>> Dormant() => [.. (await _office.Done("helpdesk", new AccessRegister.Query(new() { Dormant = true, WebsiteId = DemoOffice.WebsiteId("satudata"), HolderId = DemoOffice.PersonId("pj") }))).Rows.Select(r => r.UserName)];

@@ -27,7 +27,7 @@ internal static class ManyGrants
             SELECT printf('B0000000-0000-0000-0000-%012d', n.i), printf('%s %s%d', substr('AndiBudiCitrDewiEka FajrGitaHadi', 1 + 4 * (n.i % 8), 4), 'Keluarga', n.i), 0, u.Id, '', 'Pengelola', '', ''
             FROM Numbers n JOIN UnitList u ON u.i = 1 WHERE n.i <= 5000;
             INSERT INTO Grants (Id, WebsiteId, HolderId, UserName, AccountType, State, Types, Level, IsPrivileged, GivenAt, ValidUntil, RequestNumber, LastLoginAt)
-            SELECT printf('C0000000-0000-0000-0000-%012d', i), printf('A0000000-0000-0000-0000-%012d', 1 + i * 7 % 400), printf('B0000000-0000-0000-0000-%012d', 1 + i * 13 % 5000),
+            SELECT printf('C0000000-0000-0000-0000-%012d', i), printf('A0000000-0000-0000-0000-%012d', 1 + i * 7 % 400), printf('B0000000-0000-0000-0000-%012d', 1 + i * 13 % min(5000, $count)),
                    printf('akun%d', i), CASE WHEN i % 20 = 0 THEN 1 ELSE 0 END, CASE WHEN i % 10 < 7 THEN 1 ELSE i % 6 END, 1 << (i % 12), 1 + i % 4, i % 12 IN (9, 11) OR i % 4 = 3,
                    {now} - i * 600000, date('2026-11-24', '+' || (i % 700) || ' days'), printf('HA-2025-%05d', i), {now} - (i % 200) * 86400000
             FROM Numbers;

@@ -19,7 +19,9 @@ public sealed class ManyLinesTests : IAsyncLifetime
     {
         await ManyGrants.Add(_office, Many);
         var (site, holder) = (DemoOffice.WebsiteId("bkpsdm"), DemoOffice.PersonId("bkpsdm.staf1"));
-        await _office.Read(db => db.Grants.Where(g => g.RequestNumber.StartsWith("HA-2025-")).ExecuteUpdateAsync(g => g.SetProperty(x => x.WebsiteId, site).SetProperty(x => x.State, GrantState.Active).SetProperty(x => x.HolderId, holder)));
+        DateTimeOffset? longAgo = _office.Time.GetUtcNow().AddDays(-100);
+        await _office.Read(db => db.Grants.Where(g => g.RequestNumber.StartsWith("HA-2025-")).ExecuteUpdateAsync(g => g
+            .SetProperty(x => x.WebsiteId, site).SetProperty(x => x.State, GrantState.Active).SetProperty(x => x.HolderId, holder).SetProperty(x => x.LastLoginAt, longAgo)));
         var at = await _office.AskedFor("bkpsdm");
         var (after, pages, all) = (0, 0, 0);
 

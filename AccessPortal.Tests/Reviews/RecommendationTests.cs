@@ -10,17 +10,16 @@ public sealed class RecommendationTests
     private static readonly DateTimeOffset s_now = Given.Wib(2026, 11, 24, 10);
 
     private static readonly RightFacts s_ordinary =
-        new(s_now.AddDays(-3), s_now.AddDays(-400), new(2027, 6, 30), new(AccessTypes.Files, AccessLevel.Edit), false, false, false, []);
+        new(s_now.AddDays(-3), new(2027, 6, 30), new(AccessTypes.Files, AccessLevel.Edit), false, false, false, []);
 
     [Fact]
     public void An_ordinary_right_has_no_flag() => Assert.Equal((ReviewFlags.None, null), Said(s_ordinary));
 
     [Fact]
-    public void No_login_for_ninety_days_is_dormant() => Assert.Equal((ReviewFlags.Dormant, ReviewResult.Invalid), Said(s_ordinary with { LastLoginAt = s_now.AddDays(-90) }));
+    public void No_login_for_ninety_days_is_dormant() => Assert.Equal((ReviewFlags.Dormant, ReviewResult.Invalid), Said(s_ordinary with { UnseenSince = s_now.AddDays(-90) }));
 
     [Fact]
-    public void An_account_never_seen_logging_in_counts_from_its_beginning() =>
-        Assert.Equal((ReviewFlags.Dormant, ReviewResult.Invalid), Said(s_ordinary with { LastLoginAt = null }));
+    public void An_account_that_no_list_has_told_of_is_not_judged() => Assert.Equal((ReviewFlags.None, null), Said(s_ordinary with { UnseenSince = null }));
 
     [Fact]
     public void A_holder_who_left_or_serves_elsewhere_has_moved()

@@ -17,6 +17,9 @@ internal static class VisibleGrants
     /// <summary>Whether the caller acts on rights, and so needs to tell people apart by their NIP.</summary>
     public static bool SeesNip(this Caller caller) => caller.Holds(s_act);
 
+    /// <summary>The same, for a page that knows the roles of its reader.</summary>
+    public static bool SeesNip(IReadOnlyList<Role> roles) => roles.Any(s_act.Contains);
+
     /// <summary>The whole register, or one's own rights and those on websites one answers for.</summary>
     public static IQueryable<AccessGrant> VisibleTo(this IQueryable<AccessGrant> grants, Caller caller, PortalDb db)
     {

@@ -38,7 +38,7 @@ internal sealed class ReviewRights(PortalDb db, OfficeToday today, OfficeClock c
         var rows = await (from g in In(scope)
                           join w in db.Websites on g.WebsiteId equals w.Id
                           join p in db.People on g.HolderId equals p.Id
-                          select new Row(g, w.Name, w.UnitId, w.OwnerId, p.UnitId, p.LeftAt, p.Status, g.Changes.Max(c => c.Sequence))).AsNoTracking().ToListAsync(ct);
+                          select new Row(g, db.RegisterLines.Where(l => l.GrantId == g.Id).Select(l => l.UnseenSince).FirstOrDefault(), w.Name, w.UnitId, w.OwnerId, p.UnitId, p.LeftAt, p.Status, g.Changes.Max(c => c.Sequence))).AsNoTracking().ToListAsync(ct);
         var sites = rows.Select(r => r.Grant.WebsiteId).Distinct().ToList();
         var beside = (await db.Grants.AsNoTracking().Where(g => sites.Contains(g.WebsiteId) && g.State < GrantState.Disabled).ToListAsync(ct)).ToLookup(g => g.WebsiteId);
         var owners = await LastOwners(sites, ct);
@@ -51,7 +51,7 @@ internal sealed class ReviewRights(PortalDb db, OfficeToday today, OfficeClock c
             // A contractor's unit says nothing about where they serve; the office's own staff serve all websites.
             var elsewhere = row.Status is not EmploymentStatus.ThirdParty && row.HolderUnit != row.SiteUnit && row.HolderUnit != office;
             var changed = owners.TryGetValue(g.WebsiteId, out var before) && before != row.OwnerId;
-            var facts = new RightFacts(g.LastLoginAt, g.GivenAt, g.ValidUntil, g.Scope, row.LeftAt <= now, elsewhere, changed, [.. beside[g.WebsiteId].Where(o => o.Id != g.Id).Select(o => o.Scope)]);
+            var facts = new RightFacts(row.UnseenSince, g.ValidUntil, g.Scope, row.LeftAt <= now, elsewhere, changed, [.. beside[g.WebsiteId].Where(o => o.Id != g.Id).Select(o => o.Scope)]);
             return new(g, row.Host.ToString(), row.Sequence, Recommendation.Of(facts, settings, now, clock.Today));
         }
     }
@@ -63,5 +63,5 @@ internal sealed class ReviewRights(PortalDb db, OfficeToday today, OfficeClock c
         return sheets.GroupBy(s => s.WebsiteId).ToDictionary(g => g.Key, g => g.MaxBy(s => s.Id)!.OwnerId);
     }
 
-    private sealed record Row(AccessGrant Grant, SiteName Host, Guid SiteUnit, Guid? OwnerId, Guid HolderUnit, DateTimeOffset? LeftAt, EmploymentStatus Status, int Sequence);
+    private sealed record Row(AccessGrant Grant, DateTimeOffset? UnseenSince, SiteName Host, Guid SiteUnit, Guid? OwnerId, Guid HolderUnit, DateTimeOffset? LeftAt, EmploymentStatus Status, int Sequence);
 }

@@ -116,7 +116,7 @@ internal sealed class DemoReviews(PortalDb db, SopVersion sop, Chart chart, Work
     {
         var holder = db.People.Local.Single(p => p.Id == grant.HolderId);
         var colleagues = rights.Where(g => g.WebsiteId == grant.WebsiteId && g.Id != grant.Id).Select(g => g.Scope).ToList();
-        var facts = new RightFacts(grant.LastLoginAt, grant.GivenAt, grant.ValidUntil, grant.Scope, holder.LeftAt <= at, HolderElsewhere: false, OwnerChanged: false, colleagues);
+        var facts = new RightFacts(grant.LastLoginAt, grant.ValidUntil, grant.Scope, holder.LeftAt <= at, HolderElsewhere: false, OwnerChanged: false, colleagues);
         return Recommendation.Of(facts, new(), at, calendar.LocalDate(at));
     }
 
