@@ -30,6 +30,9 @@ public sealed class TestOffice : IAsyncLifetime
     /// <summary>The services, for what no message tells.</summary>
     public IServiceProvider Services => _services;
 
+    /// <summary>Where the office's database, keys and files come from; the demo office of today when not set.</summary>
+    public Func<Task<string>> From { get; init; } = () => s_demo.Value;
+
     /// <summary>What a test adds to the services before the office opens.</summary>
     public Action<IServiceCollection>? With { get; init; }
 
@@ -60,7 +63,7 @@ public sealed class TestOffice : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        Copy(await s_demo.Value, Directory);
+        Copy(await From(), Directory);
         _services = Open(Directory, Time, With);
         await FirstStart.Prepare(_services, demo: true, CancellationToken.None);
     }
