@@ -8,6 +8,12 @@ namespace AccessPortal.Domain.Revocations;
 // What is ordered and done on the panel beside the way, and what time alone brings about.
 public sealed partial class Revocation
 {
+    /// <summary>Detour of the entry that says nobody who answers for the website did.</summary>
+    public const string Silent = "Remark.OwnerSilent";
+
+    /// <summary>Detour of the entry that says the day it takes effect has come; once a case.</summary>
+    public const string DayCame = "Remark.DayCame";
+
     /// <summary>Orders the suspension of what is still active; the Administrator carries it out as P3-S. Rights to spare stay as they are.</summary>
     /// <param name="by">Who orders: the Kasi, the Administrator, or the portal at an end date or on silence.</param>
     /// <param name="spare">Rights that are not suspended, e.g. the last administrator of a website, or an account that others hold too.</param>
@@ -16,7 +22,9 @@ public sealed partial class Revocation
     {
         var step = Procedure[Revoking.Suspend.Code];
         var ordered = _lines.Where(l => l.Grant.State is GrantState.Provisional or GrantState.Active && !spare.Contains(l.GrantId)).ToList();
-        if (!IsAlive || ordered.Count == 0) return;
+        // What an earlier case had ordered, and left behind because the right had ended, waits here again.
+        var left = !OpenSteps.Contains(step.Code) && _lines.Exists(l => l.Grant.State is GrantState.SuspensionRequested);
+        if (!IsAlive || (ordered.Count == 0 && !left)) return;
         foreach (var line in ordered) line.Grant.OrderSuspension(Cause(by), now.Instant);
         Write(JournalKind.Remark, step, by, null, "", now).Detour = "Remark.SuspensionOrdered";
         if (!OpenSteps.Contains(step.Code)) OpenStep(step, now, OriginKind is OriginKind.Emergency ? now.Instant : null);
@@ -44,20 +52,24 @@ public sealed partial class Revocation
         EnsureInstant(doneAt, now);
         var step = Procedure[stepCode];
         if (step.Facts is not StepFacts.PanelAct) throw new SopViolation(SopRule.FactsMissing, stepCode);
+        var today = now.Calendar.LocalDate(now.Instant);
+        if (stepCode == Revoking.Reinstate.Code) EnsureStays(today);
         Complete(step, by, Verdict.Done, note, now);
         if (stepCode == Revoking.Suspend.Code) Suspend(by, doneAt, line => line.Grant.State is GrantState.SuspensionRequested, now);
-        else if (stepCode == Revoking.Reinstate.Code) EachIn(GrantState.Suspended, line => line.Grant.Reinstate(Cause(by), now.Instant));
+        else if (stepCode == Revoking.Reinstate.Code) Standing(GrantState.Suspended, today).ForEach(line => line.Grant.Reinstate(Cause(by), now));
         else if (stepCode == Revoking.ChangeSharedPassword.Code) _lines.FindAll(IsPasswordOpen).ForEach(line => ChangePassword(line, by, doneAt, now));
         else _lines.FindAll(l => l is { DeletionAskedAt: not null, Grant.State: GrantState.Disabled }).ForEach(line => Delete(line, by, doneAt, now));
     }
 
     /// <summary>
-    /// The clock: a proposal without an answer goes before the Kasi with suspension ordered, except of what is to be spared, but never
-    /// before the day it takes effect; what the owner never acknowledged comes to its end; after the hold the deletion waits.
+    /// The clock: a proposal without an answer goes before the Kasi; on the day it takes effect, suspension is ordered of what silence or
+    /// a leaver's papers have not taken away by then, except of what is to be spared; what the owner never acknowledged comes to its
+    /// end; after the hold the deletion waits.
     /// </summary>
     public void Advance(IReadOnlyCollection<Guid> spare, OfficeNow now)
     {
-        if (IsDue(Revoking.Identify, now)) OwnerSilent(spare, now);
+        if (IsDue(Revoking.Identify, now)) OwnerSilent(now);
+        if (now.Calendar.LocalDate(now.Instant) >= Form.EffectiveOn && WaitsForItsDay) DayHasCome(spare, now);
         if (IsDue(Revoking.Acknowledge, now)) CloseUnacknowledged(now);
         AskForDeletion(now);
     }
@@ -66,21 +78,48 @@ public sealed partial class Revocation
     /// P1-10 of a renewal: the right has a new end, so what the old end had brought up falls away. What was suspended for it is active
     /// again, because P1-8 did that on the panel. False when this was about something else, or somebody stands behind it.
     /// </summary>
-    public bool LapseByRenewal(Actor by, string renewal, OfficeNow now)
+    /// <param name="by">Who records the renewal.</param>
+    /// <param name="renewal">Its number.</param>
+    /// <param name="until">The new last day.</param>
+    /// <param name="now">The office now.</param>
+    public bool LapseByRenewal(Actor by, string renewal, DateOnly until, OfficeNow now)
     {
         if (OriginKind is not OriginKind.Expiry || IsConfirmed || !IsAlive) return false;
-        EachIn(GrantState.Suspended, line => line.Grant.Reinstate(Cause(by), now.Instant));
-        End(JournalKind.Declined, Procedure[Revoking.Identify.Code], by, renewal, now);
+        _lines.FindAll(l => l.Grant.State is GrantState.Suspended).ForEach(line => line.Grant.Reinstate(Cause(by), now, until));
+        End(JournalKind.Declined, Procedure[Revoking.Identify.Code], by, renewal, now, until);
         return true;
     }
 
-    private void OwnerSilent(IReadOnlyCollection<Guid> spare, OfficeNow now)
+    /// <summary>Whether anything of it can stay: a right whose last day is over is kept by a renewal only.</summary>
+    public bool CanStay(DateOnly today) => _lines.Exists(l => !l.Grant.HasEnded(today));
+
+    /// <summary>The clock: what was to be lifted on the panel came to its end before that, so it stays suspended there.</summary>
+    public void LeaveSuspended(OfficeNow now)
+    {
+        var step = Procedure[Revoking.Reinstate.Code];
+        if (!OpenSteps.Contains(step.Code) || Standing(GrantState.Suspended, now.Calendar.LocalDate(now.Instant)).Count > 0) return;
+        FallAway(step.Code, now);
+        Write(JournalKind.Remark, step, Actor.Portal, null, "", now).Detour = "Remark.EndedSuspended";
+        Announce(step, null, now);
+    }
+
+    private void OwnerSilent(OfficeNow now)
     {
         FallAway(Revoking.Identify.Code, now);
-        PutBeforeKasi("Remark.OwnerSilent", now);
-        // Silence takes nothing away before the day it was asked for.
-        if (now.Calendar.LocalDate(now.Instant) >= Form.EffectiveOn) OrderSuspension(Actor.Portal, spare, now);
+        PutBeforeKasi(Silent, now);
         Announce(Procedure[Revoking.Identify.Code], null, now);
+    }
+
+    // Silence takes nothing away before the day it was asked for; that day itself does, and so does a leaver's whatever step is open.
+    private bool WaitsForItsDay => IsAlive && Form.Remaining is null && !Journal.Any(e => e.Detour == DayCame)
+        && (OriginKind is OriginKind.Leaver || (!IsConfirmed && Journal.Any(e => e.Detour == Silent)))
+        && !OpenSteps.Contains(Revoking.Deactivate.Code) && _lines.Exists(l => l is { DeactivatedAt: null, Grant.State: GrantState.Provisional or GrantState.Active });
+
+    private void DayHasCome(IReadOnlyCollection<Guid> spare, OfficeNow now)
+    {
+        Write(JournalKind.Remark, Procedure[Revoking.Suspend.Code], Actor.Portal, null, "", now).Detour = DayCame;
+        OrderSuspension(Actor.Portal, spare, now);
+        Announce(Procedure[Revoking.Suspend.Code], null, now);
     }
 
     private void CloseUnacknowledged(OfficeNow now)
@@ -127,7 +166,13 @@ public sealed partial class Revocation
         if (line is { DeleteFrom: null, Grant: { AccountType: AccountType.Shared, State: GrantState.Disabled } }) line.Grant.Remove(Cause(by), now.Instant);
     }
 
-    private void EachIn(GrantState state, Action<RevocationLine> act) => _lines.FindAll(l => l.Grant.State == state).ForEach(act);
+    // Those in a state whose last day is not over.
+    private List<RevocationLine> Standing(GrantState state, DateOnly today) => _lines.FindAll(l => l.Grant.State == state && !l.Grant.HasEnded(today));
+
+    private void EnsureStays(DateOnly today)
+    {
+        if (!CanStay(today)) throw new SopViolation(SopRule.RightEnded, $"{_lines.Max(l => l.Grant.ValidUntil):O}");
+    }
 
     private void PutBeforeKasi(string why, OfficeNow now)
     {
@@ -136,13 +181,18 @@ public sealed partial class Revocation
         entry.NextStepIs(OpenStep(Procedure[Revoking.Record.Code], now));
     }
 
-    // The access stays: an order that nobody carried out is withdrawn, what was suspended waits to be lifted (P3-R).
-    private void End(JournalKind kind, Step step, Actor by, string reason, OfficeNow now)
+    // The access stays: an order that nobody carried out is withdrawn, what was suspended waits to be lifted (P3-R). What came to its end
+    // meanwhile stays as it is, for the clock to propose anew.
+    private void End(JournalKind kind, Step step, Actor by, string reason, OfficeNow now, DateOnly? renewedUntil = null)
     {
+        var today = now.Calendar.LocalDate(now.Instant);
+        if (renewedUntil is null) EnsureStays(today);
         Write(kind, step, by, null, reason, now);
         Close(kind is JournalKind.Withdrawn ? CaseOutcome.Withdrawn : CaseOutcome.Refused, now);
-        EachIn(GrantState.SuspensionRequested, line => line.Grant.CancelSuspension(Cause(by), now.Instant));
-        if (_lines.Exists(l => l.Grant.State is GrantState.Suspended)) OpenStep(Procedure[Revoking.Reinstate.Code], now);
+        foreach (var grant in _lines.Select(l => l.Grant).Where(g => g.State < GrantState.Disabled))
+            if (renewedUntil is null && grant.HasEnded(today)) grant.LookAgain(today);
+            else if (grant.State is GrantState.SuspensionRequested) grant.CancelSuspension(Cause(by), now, renewedUntil);
+        if (Standing(GrantState.Suspended, today).Count > 0) OpenStep(Procedure[Revoking.Reinstate.Code], now);
         TellRequester(kind is JournalKind.Withdrawn ? NoticeKind.Withdrawn : NoticeKind.Refused, step.Code);
         Announce(step, null, now);
     }
