@@ -77,7 +77,7 @@ public static class FirstStart
     private static async Task NamePortal(PortalDb db, CancellationToken ct)
     {
         var portals = db.Revocations.Where(r => r.OriginKind == OriginKind.Expiry || r.OriginKind == OriginKind.ReviewSilence).Select(r => r.Id);
-        foreach (var @case in await db.Cases.Where(c => c.RequesterId != Guid.Empty && portals.Contains(c.Id)).ToListAsync(ct))
+        foreach (var @case in await db.Cases.IgnoreAutoIncludes().Where(c => c.RequesterId != Guid.Empty && portals.Contains(c.Id)).ToListAsync(ct))
             db.Entry(@case).Property(c => c.RequesterId).CurrentValue = Guid.Empty;
         await db.SaveChangesAsync(ct);
     }
