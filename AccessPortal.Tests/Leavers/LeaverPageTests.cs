@@ -92,6 +92,7 @@ public sealed class LeaverPageTests : RoomContext
 
         Assert.Contains("Pemberhentian sementara", intake.Find("[data-line='1']").TextContent, StringComparison.Ordinal);
         Assert.Empty(intake.FindAll("[data-file]"));
+        Assert.Equal("", intake.Find("[data-choose]").GetAttribute("value"));
         intake.Find("[data-choose]").Change(nameof(RevocationReason.Transfer));
         intake.Find("[data-file]").Click();
 

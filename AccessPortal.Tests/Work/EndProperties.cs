@@ -68,12 +68,12 @@ public sealed class EndProperties
         _ => Answer(office, deed),
     };
 
-    private static Task Leave(TestOffice office, Deed deed)
+    private static async Task Leave(TestOffice office, Deed deed)
     {
         var reason = Pick(Leaver.Reasons, deed.Who);
         var day = DateOnly.FromDateTime(office.Time.GetUtcNow().DateTime).AddDays(deed.Pick % 25);
         var leaver = new Leaver(DemoOffice.PersonId(Pick(s_staff, deed.Pick)), reason, day, "", Leaver.EndsService(reason));
-        return office.Send(deed.Kind % 2 == 0 ? "kasi.layanan" : "helpdesk", new FileLeaver.Command(leaver));
+        await office.Send(deed.Kind % 2 == 0 ? "kasi.layanan" : "helpdesk", new FileLeaver.Command(leaver));
     }
 
     private static async Task Propose(TestOffice office, Deed deed)
