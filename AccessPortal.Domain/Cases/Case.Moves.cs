@@ -62,7 +62,7 @@ public abstract partial class Case
         _items.Add(item);
         Admit(to);
         Tell(NoticeKind.TaskWaiting, to, step.Code);
-        if (to.PersonId is null && (to.PositionId is not { } post || !now.Chart.IsManned(post, Parties, Barred(step))))
+        if (to.PersonId is null && (to.PositionId is not { } post || !now.Chart.IsManned(post, Barred(step))))
             Tell(NoticeKind.NobodyCanAct, new(Role.PortalAdministrator, null, null), step.Code);
         return item;
     }
@@ -72,7 +72,7 @@ public abstract partial class Case
     {
         var entry = new JournalEntry(Id, _journal.Count + 1, kind, step, by, verdict, note.Trim(), now.Instant) { ScopeId = scopeId };
         _journal.Add(entry);
-        if (by.PersonId != Guid.Empty) Admit(by.PersonId);
+        Admit(by.PersonId);
         Version++;
         ChangedAt = now.Instant;
         return entry;
@@ -110,7 +110,7 @@ public abstract partial class Case
         if (!Open.Any(i => i.StepCode == stepCode)) return NotOpen(stepCode);
         var step = Procedure[stepCode];
         // Helpdesk may type in a paper decision on what it took in for somebody else, never on access of its own.
-        if (step.Substitute is not null && Parties.Concern(by.PersonId)) return new(SopRule.OwnRequest, stepCode);
+        if (Parties.BarredFrom(step).Contains(by.PersonId)) return new(SopRule.OwnRequest, stepCode);
         if (by.RecordedBy is { } recorder && Parties.Concern(recorder)) return new(SopRule.OwnRequest, stepCode);
         if (Barred(step).Contains(by.PersonId)) return new(SopRule.DutiesNotSeparated, stepCode);
         if (by.Capacity is Capacity.OnBehalf && !step.MayBeRecordedOnBehalf) return new(SopRule.NotYourTask, stepCode);
@@ -122,8 +122,10 @@ public abstract partial class Case
     private WorkItem? ItemFor(string stepCode, Actor by, Guid? scopeId = null) =>
         Open.FirstOrDefault(i => i.StepCode == stepCode && i.IsFor(by) && (scopeId is null || i.ScopeId == scopeId));
 
+    // Who may not do a step here, the one answer for permission, addressee and alarm: who asked or would hold, where the table names a
+    // substitute for them, and who did a step that this one must not share a doer with.
     private List<Guid> Barred(Step step) =>
-        [.. Standing.Where(e => step.NotBy.Contains(e.StepCode)).Select(e => e.PersonId)];
+        [.. Parties.BarredFrom(step), .. Standing.Where(e => step.NotBy.Contains(e.StepCode)).Select(e => e.PersonId)];
 
     // The entries that still count: an undone step's doer did not do it.
     private List<JournalEntry> Standing

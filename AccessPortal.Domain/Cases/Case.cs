@@ -55,7 +55,7 @@ public abstract partial class Case
     /// <summary>The SOP version it began under.</summary>
     public SopVersion Sop { get; private set; } = null!;
 
-    /// <summary>Who filed it.</summary>
+    /// <summary>Who filed it; empty for the portal itself.</summary>
     public Guid RequesterId { get; private set; }
 
     /// <summary>The government unit concerned.</summary>
@@ -134,7 +134,7 @@ public abstract partial class Case
     /// <summary>Lets a person see the case.</summary>
     protected void Admit(Guid personId)
     {
-        if (!_parties.Exists(p => p.PersonId == personId)) _parties.Add(new CaseParty(Id, personId, null));
+        if (personId != Guid.Empty && !_parties.Exists(p => p.PersonId == personId)) _parties.Add(new CaseParty(Id, personId, null));
     }
 
     private void Admit(Addressee to)
@@ -151,7 +151,10 @@ public abstract partial class Case
     protected void Tell(NoticeKind kind, Addressee to, string stepCode) => _tellings.Add(new(kind, to, stepCode));
 
     /// <summary>Tells the one who filed the case.</summary>
-    protected void TellRequester(NoticeKind kind, string stepCode) => Tell(kind, new(Role.Requester, null, RequesterId), stepCode);
+    protected void TellRequester(NoticeKind kind, string stepCode) => Tell(kind, Filer, stepCode);
+
+    /// <summary>Who hears as the one who filed it.</summary>
+    protected virtual Addressee Filer => new(Role.Requester, null, RequesterId);
 }
 
 /// <summary>One who may see a case: a person or whoever holds a post.</summary>

@@ -38,6 +38,9 @@ public sealed record Parties(Guid RequesterId, Guid HolderId, Ownership? Owner =
 {
     /// <summary>True for the people who may not decide here.</summary>
     public bool Concern(Guid personId) => personId == RequesterId || personId == HolderId;
+
+    /// <summary>Those of them who may not do a step: where the table names who stands in for them, nobody decides on what is their own.</summary>
+    public IReadOnlyList<Guid> BarredFrom(Step step) => step.Substitute is null ? [] : [RequesterId, HolderId];
 }
 
 /// <summary>The posts that matter for a case and who holds them at one instant.</summary>
@@ -63,33 +66,26 @@ public sealed class Chart
     public Position? Find(Guid positionId) => _positions.GetValueOrDefault(positionId);
 
     /// <summary>
-    /// Whom a step waits for. Where every holder of the regular post is barred (a party to the case, or did a step that this one
-    /// must not share a doer with), the substitute takes it; where the substitute is barred too, it stays with the regular post
-    /// until an acting official is assigned.
+    /// Whom a step waits for. Where every holder of the regular post is barred, the substitute takes it; where the substitute is barred
+    /// too, it stays with the regular post until an acting official is assigned.
     /// </summary>
     /// <param name="step">The step as it holds for the case.</param>
     /// <param name="parties">Requester, holder and owner.</param>
-    /// <param name="barred">Further people who may not do this step.</param>
+    /// <param name="barred">Who else may not do this step.</param>
     public Addressee For(Step step, Parties parties, IReadOnlyCollection<Guid> barred)
     {
         if (step.Actor is Role.Requester) return new(step.Actor, null, parties.RequesterId);
         if (step.Actor is Role.AccessOwner) return (parties.Owner ?? Ownership.None).Addressee;
-        bool Free(Position p) => IsFree(p.Id, parties, barred);
+        // A vacant post keeps its work: the official appointed to it will find it there.
+        List<Guid> hindered = [.. barred, .. parties.BarredFrom(step)];
+        bool Free(Position p) => !HoldersOf(p.Id).Any() || IsManned(p.Id, hindered);
         var regular = step.Actor is Role.LineManager ? Superiors(parties.HolderId).ToList() : WithRole(step.Actor).ToList();
         var chosen = regular.Find(Free) ?? Substitutes(step).FirstOrDefault(Free) ?? regular.FirstOrDefault();
         return new(step.Actor, chosen?.Id, null);
     }
 
-    /// <summary>Whether the post is vacant, or somebody who holds it now may act for these parties.</summary>
-    public bool IsFree(Guid positionId, Parties parties, IReadOnlyCollection<Guid> barred)
-    {
-        // A vacant post keeps its work: the official appointed to it will find it there.
-        return !HoldersOf(positionId).Any() || IsManned(positionId, parties, barred);
-    }
-
-    /// <summary>Whether somebody who holds the post now may act for these parties.</summary>
-    public bool IsManned(Guid positionId, Parties parties, IReadOnlyCollection<Guid> barred) =>
-        HoldersOf(positionId).Any(h => !parties.Concern(h) && !barred.Contains(h));
+    /// <summary>Whether somebody holds the post now who is not barred.</summary>
+    public bool IsManned(Guid positionId, IReadOnlyCollection<Guid> barred) => HoldersOf(positionId).Any(h => !barred.Contains(h));
 
     private IEnumerable<Position> WithRole(Role role) =>
         _positions.Values.Where(p => p.Role == role).OrderBy(p => p.Title, StringComparer.Ordinal);

@@ -1,25 +1,19 @@
 namespace AccessPortal.Domain.Office;
 
 /// <summary>
-/// When a civil servant reaches the age limit (BUP), by the birth date in the NIP: 58, for the top posts 60. A forecast: functional
-/// posts have limits of their own, and only the decree counts.
+/// When a civil servant may reach the age limit (BUP), by the birth date in the NIP. A question, never an answer: the limit depends on the
+/// post (58, 60 or 65), which the portal does not know, and only the decree counts.
 /// </summary>
 public static class Retirement
 {
-    /// <summary>The age limit of most staff, in years.</summary>
-    public const int StaffAge = 58;
+    /// <summary>The lowest age limit there is, in years.</summary>
+    public const int LowestAge = 58;
 
-    /// <summary>The age limit of the top posts (JPT), in years.</summary>
-    public const int TopAge = 60;
-
-    /// <summary>Ranks that only the top posts of a regency carry.</summary>
-    public static readonly IReadOnlyList<string> TopRanks = ["IV/c", "IV/d", "IV/e"];
-
-    /// <summary>The first day of retirement: the month after the birthday; null without a NIP or for people under contract.</summary>
-    public static DateOnly? ForecastOf(Nip? nip, EmploymentStatus status, string rank)
+    /// <summary>The first day on which they may be retired: the month after the birthday; null without a NIP or for people under contract.</summary>
+    public static DateOnly? PossibleFrom(Nip? nip, EmploymentStatus status)
     {
         if (nip is not { } known || status is not EmploymentStatus.CivilServant) return null;
-        var reached = known.BirthDate.AddYears(TopRanks.Any(r => rank.Contains(r, StringComparison.Ordinal)) ? TopAge : StaffAge);
+        var reached = known.BirthDate.AddYears(LowestAge);
         return new DateOnly(reached.Year, reached.Month, 1).AddMonths(1);
     }
 }

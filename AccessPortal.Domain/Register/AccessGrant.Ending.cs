@@ -1,3 +1,5 @@
+using System.Globalization;
+using AccessPortal.Domain.Office;
 using AccessPortal.Domain.Sop;
 using static AccessPortal.Domain.Register.GrantState;
 
@@ -16,8 +18,14 @@ public sealed partial class AccessGrant
     /// <summary>Orders a suspension; the account is still active on the panel (Aktif, penangguhan diminta).</summary>
     public void OrderSuspension(CauseOfChange cause, DateTimeOffset now) => Pass(SuspensionRequested, cause, now, Provisional, Active);
 
+    /// <summary>Whether its last day is over: it does not stand again unless a renewal gives it a new end.</summary>
+    public bool HasEnded(DateOnly today) => ValidUntil < today;
+
     /// <summary>The order is withdrawn before anybody carried it out; the right is what it was before.</summary>
-    public void CancelSuspension(CauseOfChange cause, DateTimeOffset now) => Pass(Unsuspended, cause, now, SuspensionRequested);
+    /// <param name="cause">Why.</param>
+    /// <param name="now">The office now.</param>
+    /// <param name="renewedUntil">The new last day, by a renewal; null where the old one stands.</param>
+    public void CancelSuspension(CauseOfChange cause, OfficeNow now, DateOnly? renewedUntil = null) => StandAgain(SuspensionRequested, cause, now, renewedUntil);
 
     /// <summary>P3-S: the Administrator has suspended the account on the panel (Ditangguhkan).</summary>
     public void ConfirmSuspension(CauseOfChange cause, DateTimeOffset now) => Pass(Suspended, cause, now, Provisional, Active, SuspensionRequested);
@@ -26,7 +34,10 @@ public sealed partial class AccessGrant
     /// P3-R, or a panel's list that shows it active: the suspension is lifted on the panel. The right is what it was before, so what
     /// P1-10 had not recorded yet still waits for it.
     /// </summary>
-    public void Reinstate(CauseOfChange cause, DateTimeOffset now) => Pass(Unsuspended, cause, now, Suspended);
+    /// <param name="cause">Why.</param>
+    /// <param name="now">The office now.</param>
+    /// <param name="renewedUntil">The new last day, by a renewal; null where the old one stands.</param>
+    public void Reinstate(CauseOfChange cause, OfficeNow now, DateOnly? renewedUntil = null) => StandAgain(Suspended, cause, now, renewedUntil);
 
     /// <summary>P3-4: the account is disabled on the panel (Nonaktif); a secret that still waited is destroyed.</summary>
     public void Disable(CauseOfChange cause, DateTimeOffset now)
@@ -60,6 +71,22 @@ public sealed partial class AccessGrant
         var left = last.DayNumber - today.DayNumber;
         EndLookOn = left < 0 ? null : EndNoticeDays.FirstOrDefault(d => d < left) is > 0 and var next ? last.AddDays(-next) : last.AddDays(1);
         return State >= Disabled ? null : left;
+    }
+
+    /// <summary>Nothing takes it away any more though its last day is over: the clock looks at it again and does what an end asks for.</summary>
+    public void LookAgain(DateOnly today)
+    {
+        if (ValidUntil is not null) EndLookOn = today;
+    }
+
+    // The one way back from a suspension, whoever lifts it: never past the end, and the end is looked at again.
+    private void StandAgain(GrantState from, CauseOfChange cause, OfficeNow now, DateOnly? renewedUntil)
+    {
+        if (State != from) throw new SopViolation(SopRule.GrantState, State.ToString());
+        var (today, last) = (now.Calendar.LocalDate(now.Instant), renewedUntil ?? ValidUntil);
+        if (last < today) throw new SopViolation(SopRule.RightEnded, last.Value.ToString("O", CultureInfo.InvariantCulture));
+        Append(Unsuspended, Scope, last, cause, now.Instant);
+        if (EndLookOn is null) LookAgain(today);
     }
 
     /// <summary>P2-6: what a review determined is entered into the register.</summary>

@@ -16,7 +16,9 @@ public sealed partial class Revocation
     {
         var step = Procedure[Revoking.Suspend.Code];
         var ordered = _lines.Where(l => l.Grant.State is GrantState.Provisional or GrantState.Active && !spare.Contains(l.GrantId)).ToList();
-        if (!IsAlive || ordered.Count == 0) return;
+        // What an earlier case had ordered, and left behind because the right had ended, waits here again.
+        var left = !OpenSteps.Contains(step.Code) && _lines.Exists(l => l.Grant.State is GrantState.SuspensionRequested);
+        if (!IsAlive || (ordered.Count == 0 && !left)) return;
         foreach (var line in ordered) line.Grant.OrderSuspension(Cause(by), now.Instant);
         Write(JournalKind.Remark, step, by, null, "", now).Detour = "Remark.SuspensionOrdered";
         if (!OpenSteps.Contains(step.Code)) OpenStep(step, now, OriginKind is OriginKind.Emergency ? now.Instant : null);
@@ -44,42 +46,32 @@ public sealed partial class Revocation
         EnsureInstant(doneAt, now);
         var step = Procedure[stepCode];
         if (step.Facts is not StepFacts.PanelAct) throw new SopViolation(SopRule.FactsMissing, stepCode);
+        var today = now.Calendar.LocalDate(now.Instant);
+        if (stepCode == Revoking.Reinstate.Code) EnsureStays(today);
         Complete(step, by, Verdict.Done, note, now);
         if (stepCode == Revoking.Suspend.Code) Suspend(by, doneAt, line => line.Grant.State is GrantState.SuspensionRequested, now);
-        else if (stepCode == Revoking.Reinstate.Code) EachIn(GrantState.Suspended, line => line.Grant.Reinstate(Cause(by), now.Instant));
+        else if (stepCode == Revoking.Reinstate.Code) Standing(GrantState.Suspended, today).ForEach(line => line.Grant.Reinstate(Cause(by), now));
         else if (stepCode == Revoking.ChangeSharedPassword.Code) _lines.FindAll(IsPasswordOpen).ForEach(line => ChangePassword(line, by, doneAt, now));
         else _lines.FindAll(l => l is { DeletionAskedAt: not null, Grant.State: GrantState.Disabled }).ForEach(line => Delete(line, by, doneAt, now));
     }
 
     /// <summary>
-    /// The clock: a proposal without an answer goes before the Kasi with suspension ordered, except of what is to be spared, but never
-    /// before the day it takes effect; what the owner never acknowledged comes to its end; after the hold the deletion waits.
+    /// The clock: a proposal without an answer goes before the Kasi; on the day it takes effect, suspension is ordered of what silence or
+    /// a leaver's papers have not taken away by then, except of what is to be spared; what the owner never acknowledged comes to its
+    /// end; after the hold the deletion waits.
     /// </summary>
     public void Advance(IReadOnlyCollection<Guid> spare, OfficeNow now)
     {
-        if (IsDue(Revoking.Identify, now)) OwnerSilent(spare, now);
+        if (IsDue(Revoking.Identify, now)) OwnerSilent(now);
+        if (now.Calendar.LocalDate(now.Instant) >= Form.EffectiveOn && WaitsForItsDay) DayHasCome(spare, now);
         if (IsDue(Revoking.Acknowledge, now)) CloseUnacknowledged(now);
         AskForDeletion(now);
     }
 
-    /// <summary>
-    /// P1-10 of a renewal: the right has a new end, so what the old end had brought up falls away. What was suspended for it is active
-    /// again, because P1-8 did that on the panel. False when this was about something else, or somebody stands behind it.
-    /// </summary>
-    public bool LapseByRenewal(Actor by, string renewal, OfficeNow now)
-    {
-        if (OriginKind is not OriginKind.Expiry || IsConfirmed || !IsAlive) return false;
-        EachIn(GrantState.Suspended, line => line.Grant.Reinstate(Cause(by), now.Instant));
-        End(JournalKind.Declined, Procedure[Revoking.Identify.Code], by, renewal, now);
-        return true;
-    }
-
-    private void OwnerSilent(IReadOnlyCollection<Guid> spare, OfficeNow now)
+    private void OwnerSilent(OfficeNow now)
     {
         FallAway(Revoking.Identify.Code, now);
-        PutBeforeKasi("Remark.OwnerSilent", now);
-        // Silence takes nothing away before the day it was asked for.
-        if (now.Calendar.LocalDate(now.Instant) >= Form.EffectiveOn) OrderSuspension(Actor.Portal, spare, now);
+        PutBeforeKasi(Silent, now);
         Announce(Procedure[Revoking.Identify.Code], null, now);
     }
 
@@ -127,24 +119,11 @@ public sealed partial class Revocation
         if (line is { DeleteFrom: null, Grant: { AccountType: AccountType.Shared, State: GrantState.Disabled } }) line.Grant.Remove(Cause(by), now.Instant);
     }
 
-    private void EachIn(GrantState state, Action<RevocationLine> act) => _lines.FindAll(l => l.Grant.State == state).ForEach(act);
-
     private void PutBeforeKasi(string why, OfficeNow now)
     {
         var entry = Write(JournalKind.Remark, Procedure[Revoking.Identify.Code], Actor.Portal, null, "", now);
         entry.Detour = why;
         entry.NextStepIs(OpenStep(Procedure[Revoking.Record.Code], now));
-    }
-
-    // The access stays: an order that nobody carried out is withdrawn, what was suspended waits to be lifted (P3-R).
-    private void End(JournalKind kind, Step step, Actor by, string reason, OfficeNow now)
-    {
-        Write(kind, step, by, null, reason, now);
-        Close(kind is JournalKind.Withdrawn ? CaseOutcome.Withdrawn : CaseOutcome.Refused, now);
-        EachIn(GrantState.SuspensionRequested, line => line.Grant.CancelSuspension(Cause(by), now.Instant));
-        if (_lines.Exists(l => l.Grant.State is GrantState.Suspended)) OpenStep(Procedure[Revoking.Reinstate.Code], now);
-        TellRequester(kind is JournalKind.Withdrawn ? NoticeKind.Withdrawn : NoticeKind.Refused, step.Code);
-        Announce(step, null, now);
     }
 
     private static bool IsPasswordOpen(RevocationLine line) => line is { Grant.AccountType: AccountType.Shared, DeactivatedAt: not null, PasswordChangedAt: null };

@@ -30,6 +30,7 @@ public sealed partial class Revocation
         EnsureProposal();
         if (!Allows(Revoking.Identify.Code, by)) throw new SopViolation(SopRule.NotYourTask, Revoking.Identify.Code);
         if (string.IsNullOrWhiteSpace(reason)) throw new SopViolation(SopRule.ReasonMissing, Revoking.Identify.Code);
+        EnsureStays(now.Calendar.LocalDate(now.Instant));
         var step = Procedure[Revoking.Identify.Code];
         if (OriginKind is OriginKind.Proposal)
         {
@@ -164,8 +165,8 @@ public sealed partial class Revocation
         return now.Calendar.Add(start > now.Instant ? start : now.Instant, minutes);
     }
 
-    // What the portal files stands in the owner's name, but is not the owner's to take back.
-    private bool IsFiledBy(Actor by) => by.PersonId == RequesterId && Journal[0].PersonId == by.PersonId;
+    // What the portal filed is nobody's to take back.
+    private bool IsFiledBy(Actor by) => by.PersonId == RequesterId && by.Capacity is not Capacity.Portal;
 
     private bool Standing(Step step) => Journal.Any(e => e.Kind is JournalKind.Step && e.StepCode == step.Code && e.Verdict is Verdict.Forward);
 

@@ -94,6 +94,10 @@ public sealed partial class Revocation : Case
     /// <inheritdoc/>
     protected override Parties Parties => new(RequesterId, HolderId, Owner);
 
+    // What the portal filed, nobody else did: who answers for the website hears of it.
+    /// <inheritdoc/>
+    protected override Addressee Filer => RequesterId == Actor.Portal.PersonId ? Owner.Addressee : base.Filer;
+
     /// <summary>Who answers for the website, as the case knows.</summary>
     public Ownership Owner => new(OwnerId, DeputyId, StandInPostId);
 
@@ -120,7 +124,7 @@ public sealed partial class Revocation : Case
     /// </summary>
     public static Revocation Propose(RevocationTarget target, RevocationForm form, Origin origin, Actor by, OfficeNow now)
     {
-        var revocation = new Revocation(target, form, origin, RequesterOf(target, by), now);
+        var revocation = new Revocation(target, form, origin, by.PersonId, now);
         var step = revocation.Procedure[Revoking.Identify.Code];
         revocation.Write(JournalKind.Remark, step, by, null, form.Explanation, now).Detour = "Remark.Proposed";
         if (target.Owner.IsKnown) revocation.OpenStep(step, now, now.Calendar.AddDays(now.Instant, origin.Kind is OriginKind.Emergency ? 1 : target.Settings.OwnerDays));
@@ -132,8 +136,8 @@ public sealed partial class Revocation : Case
     /// <summary>A review got no answer: put before the Kasi without waiting for the owner again.</summary>
     public static Revocation OnSilence(RevocationTarget target, RevocationForm form, Origin origin, OfficeNow now)
     {
-        var revocation = new Revocation(target, form, origin, RequesterOf(target, Actor.Portal), now);
-        revocation.PutBeforeKasi("Remark.OwnerSilent", now);
+        var revocation = new Revocation(target, form, origin, Actor.Portal.PersonId, now);
+        revocation.PutBeforeKasi(Silent, now);
         revocation.Announce(revocation.Procedure[Revoking.Identify.Code], null, now);
         return revocation;
     }
@@ -162,10 +166,6 @@ public sealed partial class Revocation : Case
 
     /// <summary>Filing: whoever asks knows that nobody is left who can administer the website, and means it.</summary>
     public void AcknowledgeLastAdministrator() => LastAdministratorAcknowledged = true;
-
-    // A case has somebody who filed it; what the portal files stands in the name of who answers for the website.
-    private static Guid RequesterOf(RevocationTarget target, Actor by) =>
-        by.Capacity is not Capacity.Portal ? by.PersonId : target.Owner.OwnerId ?? target.Owner.DeputyId ?? target.Grants[0].HolderId;
 
     private void Take(Ownership owner) => (OwnerId, DeputyId, StandInPostId) = (owner.OwnerId, owner.DeputyId, owner.StandInPostId);
 

@@ -17,7 +17,7 @@ public static class Revoking
 
     /// <summary>P3-3.</summary>
     public static readonly Step Record = new("P3-3", 3, "Mencatat permintaan dan meneruskan kepada Administrator", "Record the request, forward it", InfrastructureSectionHead)
-    { Verdicts = [Verdict.Forward, Verdict.Return], Documents = [Document.RevocationForm], StandardMinutes = 15, DueMinutes = 2 * Hour, Output = "Permintaan tercatat" };
+    { Verdicts = [Verdict.Forward, Verdict.Return], Documents = [Document.RevocationForm], StandardMinutes = 15, DueMinutes = 2 * Hour, Output = "Permintaan tercatat", Substitute = DivisionHead };
 
     /// <summary>P3-4.</summary>
     public static readonly Step Deactivate = new("P3-4", 4, "Menonaktifkan hak akses sesuai permintaan", "Disable the access", Administrator)
@@ -30,7 +30,7 @@ public static class Revoking
     /// <summary>P3-6.</summary>
     public static readonly Step Confirm = new("P3-6", 6, "Melakukan update status permintaan dan meneruskan ke Penanggung jawab hak akses Control Panel Web",
         "Update the status, pass it on to the owner", InfrastructureSectionHead)
-    { Verdicts = [Verdict.Done, Verdict.Return], Documents = [Document.AccessRegisterForm], StandardMinutes = 10, DueMinutes = Hour, Output = "Daftar & status diperbarui", NotBy = ["P3-4"], Facts = StepFacts.Evidence };
+    { Verdicts = [Verdict.Done, Verdict.Return], Documents = [Document.AccessRegisterForm], StandardMinutes = 10, DueMinutes = Hour, Output = "Daftar & status diperbarui", NotBy = ["P3-4"], Facts = StepFacts.Evidence, Substitute = DivisionHead };
 
     /// <summary>P3-7.</summary>
     public static readonly Step Acknowledge = new("P3-7", 7, "Menerima informasi status permintaan", "Receive the status", AccessOwner)

@@ -81,4 +81,8 @@ public enum SopRule
     AlreadySettled,
     /// <summary>A case that is still open decides on the account's suspension, and nothing beside it; facts: its number.</summary>
     CaseDecides,
+    /// <summary>The last day of the right is over: only a renewal with a new end keeps it; facts: that day.</summary>
+    RightEnded,
+    /// <summary>The holder serves here no more, so the right does not stay.</summary>
+    HolderGone,
 }

@@ -61,6 +61,43 @@ public sealed class EarlierPortalTests : IAsyncLifetime
         Assert.Equal(grants.Count, await office.Read(db => db.RegisterLines.CountAsync()));
     }
 
+    [Fact]
+    public async Task The_forecast_of_2027_gives_way_to_the_decree_and_what_the_office_entered_stays()
+    {
+        const string oldest = "portal-2026-11-28.zip";
+        var (entered, renamed) = (new Holiday(new(2027, 5, 18), "Hari jadi kabupaten", HolidayKind.Regional, IsForecast: false), new DateOnly(2027, 8, 15));
+        // Eight hours of work, as the forecast had it: an hour on Friday, seven on the Monday that the decree has for Iduladha.
+        var friday = Given.Wib(2027, 5, 14, 15, 30);
+        var directory = await Unpack(oldest);
+        await Write(directory, $"INSERT INTO Holidays (Date, Name, Kind, IsForecast) VALUES ('{entered.Date:O}', '{entered.Name}', {(int)entered.Kind}, 0)",
+            $"UPDATE Holidays SET Name = 'Maulid (surat edaran)' WHERE Date = '{renamed:O}'",
+            $"UPDATE WorkItems SET OpenedAt = {friday.ToUnixTimeMilliseconds()}, DueAt = {friday.AddDays(3).ToUnixTimeMilliseconds()}, LateAt = NULL WHERE Id = (SELECT MIN(Id) FROM WorkItems WHERE DoneAt IS NULL)");
+        _office = new() { From = () => Task.FromResult(directory) };
+        _office.Time.SetUtcNow(DayAfter(oldest));
+        await _office.InitializeAsync();
+
+        var days = await _office.Read(db => db.Holidays.AsNoTracking().Where(h => h.Date.Year == 2027).OrderBy(h => h.Date).ToListAsync());
+        var decreed = OfficeCalendarDefaults.Holidays.Where(h => h.Date.Year == 2027).ToList();
+        Assert.Equal(decreed.Select(h => h.Date).Order(), days.Select(h => h.Date));
+        Assert.Equal(entered, days.Single(h => h.Date == entered.Date));
+        Assert.Equal("Maulid (surat edaran)", days.Single(h => h.Date == renamed).Name);
+        Assert.Equal(decreed.Where(h => h.Date != entered.Date && h.Date != renamed), days.Where(h => h.Date != entered.Date && h.Date != renamed));
+        var due = await _office.Read(db => db.WorkItems.Where(i => i.DoneAt == null).OrderBy(i => i.Id).Select(i => i.DueAt).FirstAsync());
+        Assert.Equal(Given.Wib(2027, 5, 21, 16), due);
+    }
+
+    private static async Task Write(string directory, params IReadOnlyList<string> statements)
+    {
+        await using var connection = new SqliteConnection($"Data Source={Path.Combine(directory, "portal.db")};Pooling=False");
+        await connection.OpenAsync();
+        foreach (var sql in statements)
+        {
+            await using var command = connection.CreateCommand();
+            command.CommandText = sql;
+            await command.ExecuteNonQueryAsync();
+        }
+    }
+
     private async Task<TestOffice> Open(string name)
     {
         _office = new() { From = () => Unpack(name) };

@@ -81,6 +81,25 @@ public sealed class LeaverPageTests : RoomContext
         Assert.Empty(intake.FindAll("[data-preview]"));
     }
 
+    [Fact]
+    public void A_line_that_is_to_be_asked_about_is_filed_only_with_a_choice()
+    {
+        Desk.Answer<PreviewMutations.Query, IReadOnlyList<PreviewMutations.Line>>(_ => new Answer<IReadOnlyList<PreviewMutations.Line>>(
+            [new(new(1, "199003152015032001", null, new(2027, 1, 1), "SK 1", MutationFault.Kind) { Kind = "Pemberhentian sementara" }, s_person, "Wulan", 2, 1, 0)], null));
+        Desk.Answer<FileMutations.Command, Filed>(_ => new Filed(["HP-2026-0009"], 0, []));
+        var intake = Render<MutationIntake>();
+        intake.Find("[data-read]").Click();
+
+        Assert.Contains("Pemberhentian sementara", intake.Find("[data-line='1']").TextContent, StringComparison.Ordinal);
+        Assert.Empty(intake.FindAll("[data-file]"));
+        Assert.Equal("", intake.Find("[data-choose]").GetAttribute("value"));
+        intake.Find("[data-choose]").Change(nameof(RevocationReason.Transfer));
+        intake.Find("[data-file]").Click();
+
+        var leaver = Assert.Single(Sent<FileMutations.Command>().Leavers);
+        Assert.Equal((RevocationReason.Transfer, false), (leaver.Reason, leaver.LeavesGovernment));
+    }
+
     private IRenderedComponent<OneLeaver> One(bool mayMarkLeft)
     {
         Desk.Answer<LeaverHoldings.Query, LeaverHoldings.View>(_ => Holding(mayMarkLeft));

@@ -139,7 +139,7 @@ public sealed class RegisterPastTests(TestOffice office) : IClassFixture<TestOff
             (1 or 2, GrantState.Active) => (c, at) => grant.Alter(ScopeOf(turn), s_first.AddDays(turn.Value), c, at),
             (3, GrantState.Active or GrantState.Provisional) => grant.OrderSuspension,
             (4, < GrantState.Suspended) => grant.ConfirmSuspension,
-            (5, GrantState.Suspended) => grant.Reinstate,
+            (5, GrantState.Suspended) => (c, at) => grant.Reinstate(c, Given.Monday with { Instant = at }, new(2099, 12, 31)),
             (6, < GrantState.Disabled) => grant.Disable,
             (7, GrantState.Disabled) => grant.Remove,
             _ => (c, at) => grant.NoteReview((ReviewResult)(turn.Value % 3), c, at),

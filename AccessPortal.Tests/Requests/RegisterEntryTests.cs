@@ -106,10 +106,10 @@ public class RegisterEntryTests
         var request = Request().At(Granting.Record);
         var grant = request.Grant!;
         grant.OrderSuspension(s_revocation, Monday.Instant);
-        grant.CancelSuspension(s_revocation, Monday.Instant);
+        grant.CancelSuspension(s_revocation, Monday);
         Assert.Equal(GrantState.Provisional, grant.State);
         grant.ConfirmSuspension(s_revocation, Monday.Instant);
-        grant.Reinstate(s_revocation, Monday.Instant);
+        grant.Reinstate(s_revocation, Monday);
         Assert.Equal(GrantState.Provisional, grant.State);
 
         request.Proceed();
@@ -125,7 +125,7 @@ public class RegisterEntryTests
 
         request.Proceed();
         Assert.Equal(GrantState.Suspended, request.Grant.State);
-        request.Grant.Reinstate(s_revocation, Monday.Instant);
+        request.Grant.Reinstate(s_revocation, Monday);
 
         Assert.Equal(GrantState.Active, request.Grant.State);
         Refuses(SopRule.GrantState, () => request.Grant.Activate(s_revocation, Monday.Instant));

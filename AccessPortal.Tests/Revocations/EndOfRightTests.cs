@@ -68,20 +68,6 @@ public sealed class EndOfRightTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_right_that_the_section_head_leaves_is_not_proposed_again()
-    {
-        await ClockAt(37);
-        var at = await Expiry();
-        at = await _office.Done("bkpsdm.sekretaris", new DeclineProposal.Command(at.CaseId, at.Version, "Masih bertugas"));
-        await _office.Done("kasi.layanan", new DropProposal.Command(at.CaseId, at.Version, "Perpanjangan menyusul"));
-
-        await ClockAt(38);
-
-        Assert.Equal(1, await _office.Read(db => db.Revocations.CountAsync(r => r.OriginKind == OriginKind.Expiry)));
-        Assert.Equal(GrantState.Active, await State());
-    }
-
-    [Fact]
     public async Task A_renewal_still_under_way_at_the_end_brings_the_right_back()
     {
         var renewal = await Renewal();

@@ -119,6 +119,19 @@ public sealed class ProposalTests
     }
 
     [Fact]
+    public void Who_proposed_does_not_decide_the_head_of_division_does_and_nobody_is_alarmed()
+    {
+        var revocation = Revocation().Proposed(by: People.Damar);
+        revocation.ConfirmProposal(Owner, Revocation().Form, Given.Monday);
+
+        Assert.Equal(People.Bagas.PositionId, revocation.Items.Single(i => i.IsOpen).PositionId);
+        Given.Refuses(SopRule.OwnRequest, () => revocation.Complete("P3-3", People.Damar, Verdict.Forward, "", Given.Monday));
+        Assert.DoesNotContain(revocation.TakeTellings(), t => t.Kind is NoticeKind.NobodyCanAct);
+        revocation.Complete("P3-3", People.Bagas, Verdict.Forward, "", Given.Monday);
+        Assert.Equal(["P3-4"], revocation.OpenSteps);
+    }
+
+    [Fact]
     public void The_section_head_cannot_drop_what_the_owner_asked_for() =>
         Given.Refuses(SopRule.NotAProposal, () => Revocation().Filed().Drop(People.Damar, "Tidak perlu", Given.Monday));
 

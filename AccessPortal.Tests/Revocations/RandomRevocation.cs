@@ -86,7 +86,7 @@ public sealed class RandomRevocation
             case < 73: Named("end", () => Revocation.Withdraw(by, "Keliru", _now)); break;
             case < 78: Named("order", () => Revocation.OrderSuspension(People.Damar, [], _now)); break;
             case < 81: Named("record", () => Revocation.RecordSuspension(People.Nayla, _now.Instant, [], _now)); break;
-            case < 84: Named("renewal", () => Revocation.LapseByRenewal(by, "HA-2026-0009", _now)); break;
+            case < 84: Named("renewal", () => Revocation.LapseByRenewal(by, "HA-2026-0009", new(2028, 12, 31), _now)); break;
             case < 92: Named("clock", () => Tick(stir)); break;
             case < 96: Revocation.TakeOwner(stir.Pick % 2 == 0 ? new(People.Gita.PersonId) : Ownership.None, _now); break;
             default: Revocation.Claim(step.Code, by, _now); break;

@@ -34,7 +34,7 @@ public sealed class RevocationBuilder
     public Revocation Filed() => Domain.Revocations.Revocation.File(Target, _form, Owner, Given.Monday);
 
     public Revocation Proposed(OriginKind origin = OriginKind.Proposal, Actor? by = null) =>
-        Domain.Revocations.Revocation.Propose(Target, _form, new(origin), by ?? People.Damar, Given.Monday);
+        Domain.Revocations.Revocation.Propose(Target, _form, new(origin), by ?? People.Putri, Given.Monday);
 
     /// <summary>Carried to where a step waits.</summary>
     public Revocation At(Step step)

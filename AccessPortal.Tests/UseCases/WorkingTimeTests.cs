@@ -10,10 +10,10 @@ public sealed class WorkingTimeTests(TestOffice office) : IClassFixture<TestOffi
     private static readonly OfficeZone s_zone = new("Asia/Jakarta");
 
     [Theory]
-    [InlineData("2027-02-05 16:00", "2027-02-08 08:30")]
+    [InlineData("2027-02-04 15:30", "2027-02-08 08:30")]
     [InlineData("2027-02-08 14:00", "2027-02-08 15:00")]
     [InlineData("2027-02-12 15:00", "2027-02-15 08:30")]
-    [InlineData("2027-03-12 15:30", "2027-03-12 16:30")]
+    [InlineData("2027-03-16 15:00", "2027-03-16 16:00")]
     public async Task An_hour_of_work_is_counted_by_the_rows_of_Ramadan(string from, string due)
     {
         var calendar = await office.Read(db => new WorkingTime(db, s_zone).Calendar(CancellationToken.None));

@@ -33,13 +33,14 @@ internal static class CaseListSql
     /// <summary>Rows with what waits; where several things do, the one that has waited longest.</summary>
     public static IQueryable<CaseRow> ToListRows(this IQueryable<Case> cases, PortalDb db) =>
         from c in cases
-        join p in db.People on c.RequesterId equals p.Id
+        join p in db.People on c.RequesterId equals p.Id into filers
+        from p in filers.DefaultIfEmpty()
         join i in db.WorkItems.Where(i => i.DoneAt == null && !db.WorkItems.Any(o => o.CaseId == i.CaseId && o.DoneAt == null && o.Id < i.Id)) on c.Id equals i.CaseId into items
         from i in items.DefaultIfEmpty()
         join x in db.Positions on i.PositionId equals x.Id into posts
         from x in posts.DefaultIfEmpty()
         let note = db.Journal.Where(j => j.CaseId == c.Id).OrderByDescending(j => j.Sequence).Select(j => j.Note).FirstOrDefault()
-        select new CaseRow(c.Id, c.Number, c.Subject, c.RequesterId, p.FullName, c.Outcome, c.ChangedAt,
+        select new CaseRow(c.Id, c.Number, c.Subject, c.RequesterId, p == null ? "" : p.FullName, c.Outcome, c.ChangedAt,
             i == null ? null : new WaitingRow(i.StepCode, i.Role, x == null ? null : x.Role, x == null ? null : x.Title, i.DueAt, i.LateAt, note ?? ""));
 
     private static IQueryable<Case> AfterChange(this IQueryable<Case> cases, CaseRow? after)

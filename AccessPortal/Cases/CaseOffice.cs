@@ -15,6 +15,7 @@ public sealed class CaseOffice(OfficeToday today, WebsiteOwners owners)
         var owner = revocation.IsAlive ? revocation.Answering(await owners.Of(site, ct)) : revocation.Owner;
         var now = await today.For(@case.RequesterId, ct, owner.StandInPostId is { } post ? [post] : []);
         if (owner != revocation.Owner) revocation.TakeOwner(owner, now);
+        else revocation.Readdress(now);
         return now;
     }
 }

@@ -1,5 +1,6 @@
 using AccessPortal.Data.Demo;
 using AccessPortal.Domain.Audit;
+using AccessPortal.Domain.Cases;
 using AccessPortal.Domain.Reviews;
 using AccessPortal.Domain.Sop;
 using AccessPortal.UseCases;
@@ -24,6 +25,8 @@ public static class FirstStart
         await db.Database.MigrateAsync(ct);
         await using var transaction = await db.BeginWrite(ct);
         await AddRules(db, Today(scope.ServiceProvider), ct);
+        await RenewCalendar(db, scope.ServiceProvider.GetRequiredService<OfficeZone>(), ct);
+        await NamePortal(db, ct);
         if (demo && !await db.People.AnyAsync(ct)) await AddDemo(scope.ServiceProvider, db, ct);
         await transaction.CommitAsync(ct);
     }
@@ -42,6 +45,40 @@ public static class FirstStart
             db.SpecialHours.AddRange(OfficeCalendarDefaults.Special);
         }
         if (!await db.ReviewSchedules.AnyAsync(ct)) db.ReviewSchedules.AddRange(Planned(ReviewKind.Semester, today, 1, 7), Planned(ReviewKind.Privileged, today, 1, 4, 7, 10));
+        await db.SaveChangesAsync(ct);
+    }
+
+    // The decree of 2027 replaces the forecast that earlier versions shipped. What the office entered or changed is no row of that forecast
+    // and stays. Due times that were counted over the changed days are counted again; what was promised to somebody (a secret's last
+    // day, a reminder, the day of a deletion) stays as promised.
+    private static async Task RenewCalendar(PortalDb db, OfficeZone zone, CancellationToken ct)
+    {
+        var before = await db.Holidays.ToListAsync(ct);
+        var forecast = before.Intersect(OfficeCalendarDefaults.FormerForecast).ToList();
+        if (forecast.Count == 0) return;
+        var old = await new WorkingTime(db, zone).Calendar(ct);
+        var decreed = OfficeCalendarDefaults.Holidays.Where(h => h.Date.Year == forecast[0].Date.Year).ToList();
+        db.Holidays.RemoveRange(forecast);
+        await db.SaveChangesAsync(ct);
+        db.ChangeTracker.Clear();
+        db.Holidays.AddRange(decreed.ExceptBy(before.Except(forecast).Select(h => h.Date), h => h.Date));
+        await db.SaveChangesAsync(ct);
+        await CountAgain(db, old, await new WorkingTime(db, zone).Calendar(ct), old.StartOf(forecast.Concat(decreed).Min(h => h.Date)), ct);
+    }
+
+    private static async Task CountAgain(PortalDb db, WorkingCalendar old, WorkingCalendar now, DateTimeOffset changedFrom, CancellationToken ct)
+    {
+        foreach (var item in await db.WorkItems.Where(i => i.DoneAt == null && i.LateAt == null && i.DueAt > changedFrom).ToListAsync(ct))
+            db.Entry(item).Property(i => i.DueAt).CurrentValue = now.Add(item.OpenedAt, old.MinutesBetween(item.OpenedAt, item.DueAt!.Value));
+        await db.SaveChangesAsync(ct);
+    }
+
+    // Earlier versions put what the portal itself proposed into the owner's mouth.
+    private static async Task NamePortal(PortalDb db, CancellationToken ct)
+    {
+        var portals = db.Revocations.Where(r => r.OriginKind == OriginKind.Expiry || r.OriginKind == OriginKind.ReviewSilence).Select(r => r.Id);
+        foreach (var @case in await db.Cases.IgnoreAutoIncludes().Where(c => c.RequesterId != Guid.Empty && portals.Contains(c.Id)).ToListAsync(ct))
+            db.Entry(@case).Property(c => c.RequesterId).CurrentValue = Guid.Empty;
         await db.SaveChangesAsync(ct);
     }
 

@@ -17,7 +17,7 @@ public sealed record PaperRevocation
     /// <summary>What set it going.</summary>
     public required OriginKind Origin { get; init; }
 
-    /// <summary>Pengaju: name.</summary>
+    /// <summary>Pengaju: name; empty for the portal.</summary>
     public required string Filer { get; init; }
 
     /// <summary>Pengaju: NIP as it is written; empty without one.</summary>

@@ -12,7 +12,7 @@ public enum MutationFault
     None,
     /// <summary>The NIP is none.</summary>
     Nip,
-    /// <summary>The kind is none of those that end access.</summary>
+    /// <summary>Perlu ditanyakan: the kind is none that surely ends access, so a person chooses the reason or leaves the line out.</summary>
     Kind,
     /// <summary>The TMT is no day.</summary>
     Day,
@@ -29,7 +29,11 @@ public enum MutationFault
 /// <param name="EffectiveOn">TMT; null when it is no day.</param>
 /// <param name="Decree">Nomor SK.</param>
 /// <param name="Fault">What is wrong with it.</param>
-public sealed record Mutation(int Number, string Nip, RevocationReason? Reason, DateOnly? EffectiveOn, string Decree, MutationFault Fault);
+public sealed record Mutation(int Number, string Nip, RevocationReason? Reason, DateOnly? EffectiveOn, string Decree, MutationFault Fault)
+{
+    /// <summary>Jenis as written.</summary>
+    public string Kind { get; init; } = "";
+}
 
 /// <summary>Reads a list of mutations: NIP; jenis; TMT; SK, with or without a line of headings, in this order or by the headings.</summary>
 public static class MutationList
@@ -38,6 +42,13 @@ public static class MutationList
     public const int Most = 2000;
 
     private static readonly string[] s_days = ["dd-MM-yyyy", "d-M-yyyy", "dd/MM/yyyy", "d/M/yyyy", "yyyy-MM-dd", "dd.MM.yyyy", "d MMMM yyyy"];
+
+    // Words of kinds that end nothing, or not for good: away with a return, put off, taken back, come in.
+    private static readonly string[] s_asked =
+    [
+        "sementara", "cltn", "cuti", "belajar", "mpp", "persiapan", "hilang", "perpanjang", "tunda", "nunda", "batal", "aktif", "masuk", "uang tunggu", "pejabat negara",
+        "kepala desa", "blokir", "banding",
+    ];
 
     private static readonly (string Word, RevocationReason Reason)[] s_kinds =
     [
@@ -71,9 +82,10 @@ public static class MutationList
     private static Mutation Line(int number, string[] field, HashSet<string> seen)
     {
         var isNip = Domain.Office.Nip.TryParse(field[0], out var nip);
-        var reason = s_kinds.Where(k => field[1].Contains(k.Word, StringComparison.OrdinalIgnoreCase)).Select(k => (RevocationReason?)k.Reason).FirstOrDefault();
+        var asked = s_asked.Any(w => field[1].Contains(w, StringComparison.OrdinalIgnoreCase));
+        var reason = asked ? null : s_kinds.Where(k => field[1].Contains(k.Word, StringComparison.OrdinalIgnoreCase)).Select(k => (RevocationReason?)k.Reason).FirstOrDefault();
         DateOnly? day = DateOnly.TryParseExact(field[2], s_days, CultureInfo.GetCultureInfo("id-ID"), DateTimeStyles.None, out var at) ? at : null;
-        var fault = !isNip ? MutationFault.Nip : reason is null ? MutationFault.Kind : day is null ? MutationFault.Day : seen.Add(nip.Value) ? MutationFault.None : MutationFault.Twice;
-        return new(number, isNip ? nip.Value : field[0], reason, day, field[3].Length > 100 ? field[3][..100] : field[3], fault);
+        var fault = !isNip ? MutationFault.Nip : !seen.Add(nip.Value) ? MutationFault.Twice : reason is null ? MutationFault.Kind : day is null ? MutationFault.Day : MutationFault.None;
+        return new(number, isNip ? nip.Value : field[0], reason, day, field[3].Length > 100 ? field[3][..100] : field[3], fault) { Kind = field[1].Length > 100 ? field[1][..100] : field[1] };
     }
 }

@@ -53,12 +53,13 @@ public static class SettleDifference
             var run = await file.Open<Reconciliation>(request.RunId, null, cancellationToken);
             await db.Entry(run).Collection(r => r.Lines).LoadAsync(cancellationToken);
             if (!run.Lines.Any(l => l.Number == request.Line)) throw Refused.NotFound(request.Line.ToString(System.Globalization.CultureInfo.InvariantCulture));
-            var line = run.Settle(request.Line, request.How, request.Reason, caller.InRole(Role.Administrator), await today.For(run.RequesterId, cancellationToken), request.DoneAt ?? today.Instant);
+            var now = await today.For(run.RequesterId, cancellationToken);
+            var line = run.Settle(request.Line, request.How, request.Reason, caller.InRole(Role.Administrator), now, request.DoneAt ?? today.Instant);
             var cause = run.Cause(caller.PersonId);
             if (request.How is Settlement.Adopted) await Adopt(line, request.Adoption!, cause, cancellationToken);
             else if (request.How is Settlement.Disabled) await Gone(line, cause, cancellationToken);
             else if (request.How is Settlement.SuspensionConfirmed) (await Rights(line, g => g.State < GrantState.Suspended, cancellationToken)).ForEach(g => g.ConfirmSuspension(cause, today.Instant));
-            else if (request.How is Settlement.ReinstatementConfirmed) await StandsAgain(line, cause, cancellationToken);
+            else if (request.How is Settlement.ReinstatementConfirmed) await StandsAgain(line, cause, now, cancellationToken);
             news.Note(run.Id);
             news.Note(line.WebsiteId);
             return run.OpenLines;
@@ -86,14 +87,14 @@ public static class SettleDifference
         }
 
         // The panel lifted it outside the portal. Where a case decides on it, the list is no way around that case.
-        private async Task StandsAgain(ReconciliationLine line, CauseOfChange cause, CancellationToken ct)
+        private async Task StandsAgain(ReconciliationLine line, CauseOfChange cause, OfficeNow now, CancellationToken ct)
         {
             var rights = await Rights(line, g => g.State is GrantState.Suspended, ct);
             if (rights.Count == 0) throw new SopViolation(SopRule.GrantState);
             if (rights.Exists(g => g.HolderId == caller.PersonId)) throw new SopViolation(SopRule.OwnRequest);
             var deciders = await targets.Deciders([.. rights.Select(g => g.Id)], ct);
             if (deciders.Count > 0) throw new SopViolation(SopRule.CaseDecides, deciders.Values.First());
-            rights.ForEach(g => g.Reinstate(cause, today.Instant));
+            rights.ForEach(g => g.Reinstate(cause, now));
         }
 
         // Of a shared account every right of that name is meant.

@@ -9,13 +9,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AccessPortal.Reports;
 
-/// <summary>People who hold access or answer for a website though they have moved, left, or are about to retire.</summary>
+/// <summary>People who hold access or answer for a website though they have moved or left, and those of whom it is to be asked whether they retire.</summary>
 public static class GoneHolders
 {
     /// <summary>Rows of a page.</summary>
     public const int PageSize = 50;
 
-    /// <summary>Months ahead within which a retirement is told.</summary>
+    /// <summary>Months ahead within which a retirement is asked about.</summary>
     public const int ForecastMonths = 6;
 
     /// <summary>The question.</summary>
@@ -36,17 +36,17 @@ public static class GoneHolders
     /// <param name="LeftAt">When they left.</param>
     /// <param name="WithoutPost">Held a post once and holds none now.</param>
     /// <param name="OtherUnit">Holds access on a website of another unit than their own.</param>
-    /// <param name="RetiresOn">Forecast of the retirement, where it is near.</param>
+    /// <param name="MayRetireFrom">From when they may be retired, where that is near or past: to be asked, for the portal does not know.</param>
     /// <param name="Rights">Rights that have not been disabled.</param>
     /// <param name="Owns">Websites they answer for.</param>
-    public sealed record Row(Guid PersonId, string Name, string UnitName, DateTimeOffset? LeftAt, bool WithoutPost, bool OtherUnit, DateOnly? RetiresOn, int Rights, int Owns);
+    public sealed record Row(Guid PersonId, string Name, string UnitName, DateTimeOffset? LeftAt, bool WithoutPost, bool OtherUnit, DateOnly? MayRetireFrom, int Rights, int Owns);
 
     internal sealed class Handler(PortalDb db, OfficeToday today) : IRequestHandler<Query, Page>
     {
         public async Task<Page> Handle(Query request, CancellationToken cancellationToken)
         {
             var now = today.Instant;
-            var (staff, top) = (BornBy(request.Today, Retirement.StaffAge), BornBy(request.Today, Retirement.TopAge));
+            var bornBy = BornBy(request.Today);
             var live = db.Grants.Where(g => g.State < GrantState.Disabled);
             var sites = db.Websites.Where(w => w.ClosedAt == null);
             var people = from p in db.People.AsNoTracking()
@@ -54,10 +54,8 @@ public static class GoneHolders
                          let withoutPost = db.Holdings.Any(h => h.PersonId == p.Id) && !db.Holdings.Any(h => h.PersonId == p.Id && h.From <= now && (h.Until == null || h.Until > now))
                          let otherUnit = live.Any(g => g.HolderId == p.Id && db.Websites.Any(w => w.Id == g.WebsiteId && w.UnitId != p.UnitId))
                          // The NIP begins with the birth date, so that its text sorts by age.
-                         let retires = p.Status == EmploymentStatus.CivilServant && p.Nip != null
-                             && (((string)(object)p.Nip.Value).CompareTo(top) < 0
-                                 || (((string)(object)p.Nip.Value).CompareTo(staff) < 0 && !(p.Rank.Contains("IV/c") || p.Rank.Contains("IV/d") || p.Rank.Contains("IV/e"))))
-                         where p.LeftAt != null || withoutPost || otherUnit || retires
+                         let mayRetire = p.Status == EmploymentStatus.CivilServant && p.Nip != null && ((string)(object)p.Nip.Value).CompareTo(bornBy) < 0
+                         where p.LeftAt != null || withoutPost || otherUnit || mayRetire
                          select new { Person = p, withoutPost, otherUnit };
             if (request.After is { Name: var name, PersonId: var id })
                 people = people.Where(x => x.Person.FullName.CompareTo(name) >= 0 && (x.Person.FullName.CompareTo(name) > 0 || x.Person.Id.CompareTo(id) > 0));
@@ -72,13 +70,13 @@ public static class GoneHolders
             }).ToListAsync(cancellationToken);
             var last = request.Today.AddMonths(ForecastMonths);
             return new([.. rows.Take(PageSize).Select(r => new Row(r.Person.Id, r.Person.FullName, r.Unit ?? "", r.Person.LeftAt, r.withoutPost, r.otherUnit,
-                Retirement.ForecastOf(r.Person.Nip, r.Person.Status, r.Person.Rank) is { } day && day <= last ? day : null, r.Rights, r.Owns))], rows.Count > PageSize);
+                Retirement.PossibleFrom(r.Person.Nip, r.Person.Status) is { } day && day <= last ? day : null, r.Rights, r.Owns))], rows.Count > PageSize);
         }
 
-        // Whose NIP sorts before this retires by the end of the forecast: born in or before the month before.
-        private static string BornBy(DateOnly today, int age)
+        // Whose NIP sorts before this may retire by the end of the months asked about: born in or before the month before.
+        private static string BornBy(DateOnly today)
         {
-            var last = today.AddMonths(ForecastMonths).AddYears(-age);
+            var last = today.AddMonths(ForecastMonths).AddYears(-Retirement.LowestAge);
             return new DateOnly(last.Year, last.Month, 1).ToString("yyyyMMdd", CultureInfo.InvariantCulture);
         }
     }

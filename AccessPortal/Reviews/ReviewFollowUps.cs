@@ -67,8 +67,11 @@ internal sealed class ReviewFollowUps(PortalDb db, RevocationTargets targets, St
     {
         var kasi = caller.ActorFor(revocation, Revoking.Record.Code);
         if (revocation.IsConfirmed || line.FollowUpId != revocation.Id || !revocation.Allows(Revoking.Record.Code, kasi)) return false;
+        var now = await today.For(revocation.RequesterId, ct);
+        // Valid as it was, but over: a renewal keeps it, not this.
+        if (!revocation.CanStay(now.Calendar.LocalDate(now.Instant))) return false;
         var reason = line.DeterminationReason.Length > 0 ? line.DeterminationReason : line.Latest?.Reason ?? "";
-        revocation.Drop(kasi, reason.Length > 0 ? reason : review.Number!, await today.For(revocation.RequesterId, ct));
+        revocation.Drop(kasi, reason.Length > 0 ? reason : review.Number!, now);
         return true;
     }
 

@@ -20,6 +20,6 @@ public static class DropProposal
     internal sealed class Handler(RevocationFile file, Caller caller) : IRequestHandler<Command, CaseStanding>
     {
         public Task<CaseStanding> Handle(Command request, CancellationToken cancellationToken) =>
-            file.Act(request.CaseId, request.Version, (revocation, now) => revocation.Drop(caller.ActorFor(revocation, Revoking.Record.Code), request.Reason, now), cancellationToken);
+            file.Keep(request.CaseId, request.Version, (revocation, now) => revocation.Drop(caller.ActorFor(revocation, Revoking.Record.Code), request.Reason, now), cancellationToken);
     }
 }

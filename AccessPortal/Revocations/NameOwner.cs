@@ -9,13 +9,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AccessPortal.Revocations;
 
-/// <summary>Before P3-3: the Kasi names who answers for a website that has nobody (domain.md A8).</summary>
+/// <summary>Before P3-3: the Kasi, or the Kabid in their place, names who answers for a website that has nobody (domain.md A8).</summary>
 public static class NameOwner
 {
     /// <summary>The command.</summary>
     /// <param name="CaseId">The revocation.</param>
     /// <param name="OwnerId">Penanggung Jawab to be.</param>
-    [Audience(Role.InfrastructureSectionHead)]
+    [Audience(Role.InfrastructureSectionHead, Role.DivisionHead)]
     public sealed record Command(Guid CaseId, Guid? OwnerId) : ICommand<CaseStanding>;
 
     internal sealed class Rules : AbstractValidator<Command>

@@ -13,7 +13,7 @@ public static class PeopleToName
 
     /// <summary>The question.</summary>
     /// <param name="Text">Part of a name.</param>
-    [Audience(Role.InfrastructureSectionHead)]
+    [Audience(Role.InfrastructureSectionHead, Role.DivisionHead)]
     public sealed record Query(string Text) : IQuery<IReadOnlyList<Row>>;
 
     /// <summary>A person to choose.</summary>

@@ -23,6 +23,7 @@ public static class ReadRevocation
                 ?? throw Refused.NotFound(request.Number);
             var (@case, now) = await revocations.Open(id, null, cancellationToken);
             var people = await Names(@case, cancellationToken);
+            var (gone, stays) = (await revocations.IsHolderGone(@case, now, cancellationToken), @case.CanStay(now.Calendar.LocalDate(now.Instant)));
             var panel = await db.Websites.Where(w => w.Id == @case.WebsiteId).Select(w => w.PanelUrl).SingleOrDefaultAsync(cancellationToken) ?? "";
             return new(
                 @case.Id, @case.Number!, @case.Version, @case.Outcome, @case.Subject, panel, @case.RequesterId, people.GetValueOrDefault(@case.RequesterId, ""),
@@ -30,7 +31,8 @@ public static class ReadRevocation
                 await reading.Open(@case, now.Instant, cancellationToken), await reading.Journal(id, cancellationToken),
                 @case.Form, @case.FormBefore, await OwnerName(@case, people, cancellationToken), await Lines(@case, people, cancellationToken),
                 await db.Attachments.Where(a => a.CaseId == id).OrderBy(a => a.AddedAt).Select(a => new AttachmentRow(a.Id, a.Kind, a.FileName, a.Size, a.AddedAt)).ToListAsync(cancellationToken),
-                @case.EvidenceKind is { } kind ? new(kind, @case.EvidenceReference) : null, RevocationPowers.Of(@case, caller));
+                @case.EvidenceKind is { } kind ? new(kind, @case.EvidenceReference) : null, RevocationPowers.Of(@case, caller, stays && !gone))
+            { IsHolderGone = gone, EndedOn = stays ? null : @case.Lines.Max(l => l.Grant.ValidUntil) };
         }
 
         private async Task<Dictionary<Guid, string>> Names(Revocation @case, CancellationToken ct)
@@ -48,7 +50,7 @@ public static class ReadRevocation
         {
             var last = await checks.LastAdministrators(@case.WebsiteId!.Value, [.. @case.Lines.Select(l => l.Grant)], @case.Form.Remaining, ct);
             return [.. @case.Lines.OrderBy(l => l.Number).Select(l => new LineView(
-                l.Number, l.GrantId, people.GetValueOrDefault(l.Grant.HolderId, ""), l.Grant.UserName.ToString(), l.Grant.Scope, l.Grant.AccountType, l.Grant.State, l, last.Contains(l.GrantId)))];
+                l.Number, l.GrantId, people.GetValueOrDefault(l.Grant.HolderId, ""), l.Grant.UserName.ToString(), l.Grant.Scope, l.Grant.AccountType, l.Grant.State, l, last.Contains(l.GrantId)) { HolderId = l.Grant.HolderId })];
         }
     }
 }

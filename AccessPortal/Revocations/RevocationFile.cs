@@ -2,7 +2,9 @@ using AccessPortal.Cases;
 using AccessPortal.Data;
 using AccessPortal.Domain.Office;
 using AccessPortal.Domain.Revocations;
+using AccessPortal.Domain.Sop;
 using AccessPortal.UseCases;
+using Microsoft.EntityFrameworkCore;
 
 namespace AccessPortal.Revocations;
 
@@ -25,5 +27,23 @@ internal sealed class RevocationFile(CaseFile file, PortalDb db, CaseOffice offi
         var (revocation, now) = await Open(id, version, ct);
         verb(revocation, now);
         return CaseStanding.Of(revocation);
+    }
+
+    /// <summary>The same for a verb after which the access stays: never that of somebody who serves here no more.</summary>
+    /// <exception cref="Refused">No such revocation for this caller.</exception>
+    /// <exception cref="SopViolation"><see cref="SopRule.HolderGone"/>.</exception>
+    public async Task<CaseStanding> Keep(Guid id, int version, Action<Revocation, OfficeNow> verb, CancellationToken ct)
+    {
+        var (revocation, now) = await Open(id, version, ct);
+        if (await IsHolderGone(revocation, now, ct)) throw new SopViolation(SopRule.HolderGone);
+        verb(revocation, now);
+        return CaseStanding.Of(revocation);
+    }
+
+    /// <summary>Whether one whose right it is serves here no more.</summary>
+    public Task<bool> IsHolderGone(Revocation revocation, OfficeNow now, CancellationToken ct)
+    {
+        var holders = revocation.Lines.Select(l => l.Grant.HolderId).ToList();
+        return db.People.AnyAsync(p => holders.Contains(p.Id) && p.LeftAt <= now.Instant, ct);
     }
 }

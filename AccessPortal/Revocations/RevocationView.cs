@@ -13,6 +13,12 @@ public sealed record RevocationView(
     IReadOnlyList<OpenItemRow> Open, IReadOnlyList<JournalRow> Journal, RevocationForm Form, RevocationForm? FormBefore, string OwnerName,
     IReadOnlyList<LineView> Lines, IReadOnlyList<AttachmentRow> Attachments, Evidence? Evidence, RevocationPowers May)
 {
+    /// <summary>Last day of what it is about, once that is over for all of it.</summary>
+    public DateOnly? EndedOn { get; init; }
+
+    /// <summary>Whether one whose right it is serves here no more.</summary>
+    public bool IsHolderGone { get; init; }
+
     /// <summary>What it waits for on its way, as the sentence needs it; asides wait beside it.</summary>
     public WaitingRow? Waiting => Open.FirstOrDefault(o => !Procedure[o.StepCode].Aside) is { } item
         ? new(item.StepCode, item.Role, item.PositionRole, item.PositionTitle, item.DueAt, item.LateAt, Journal.Count > 0 ? Journal[^1].Note : "")
@@ -36,4 +42,8 @@ public sealed record RevocationView(
 /// <param name="Line">What was done, and when.</param>
 /// <param name="IsLastAdministrator">Whether nobody is left to administer the website without it.</param>
 public sealed record LineView(
-    int Number, Guid GrantId, string HolderName, string UserName, AccessScope Scope, AccountType AccountType, GrantState State, RevocationLine Line, bool IsLastAdministrator);
+    int Number, Guid GrantId, string HolderName, string UserName, AccessScope Scope, AccountType AccountType, GrantState State, RevocationLine Line, bool IsLastAdministrator)
+{
+    /// <summary>Who holds it, as a key.</summary>
+    public Guid HolderId { get; init; }
+}

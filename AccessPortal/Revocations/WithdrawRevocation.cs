@@ -19,6 +19,6 @@ public static class WithdrawRevocation
     internal sealed class Handler(RevocationFile file, Caller caller) : IRequestHandler<Command, CaseStanding>
     {
         public Task<CaseStanding> Handle(Command request, CancellationToken cancellationToken) =>
-            file.Act(request.CaseId, request.Version, (revocation, now) => revocation.Withdraw(caller.AsSelf, request.Reason, now), cancellationToken);
+            file.Keep(request.CaseId, request.Version, (revocation, now) => revocation.Withdraw(caller.AsSelf, request.Reason, now), cancellationToken);
     }
 }

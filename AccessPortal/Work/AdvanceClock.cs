@@ -60,9 +60,22 @@ public static class AdvanceClock
             var secrets = db.Set<InitialSecret>().Where(s => s.State == SecretState.Ready && s.ExpiresAt <= now).OrderBy(s => s.ExpiresAt).Select(s => s.CaseId);
             var reminders = db.ReviewSheets.Where(s => s.RemindAt <= now).OrderBy(s => s.RemindAt).Select(s => s.ReviewId).Take(Batch);
             var held = Held(clock.Today).Take(Batch);
+            var come = await DayHasCome(clock.Today).Take(Batch).ToListAsync(cancellationToken);
             var changes = await reviews.WithChangesDue(await today.For(Guid.Empty, cancellationToken)).Take(Batch).ToListAsync(cancellationToken);
-            return [.. late.Concat(await claims.ToListAsync(cancellationToken)).Concat(await secrets.Take(Batch).ToListAsync(cancellationToken)).Concat(await reminders.ToListAsync(cancellationToken)).Concat(await held.ToListAsync(cancellationToken)).Concat(changes).Distinct()];
+            return [.. late.Concat(await claims.ToListAsync(cancellationToken)).Concat(await secrets.Take(Batch).ToListAsync(cancellationToken)).Concat(await reminders.ToListAsync(cancellationToken)).Concat(await held.ToListAsync(cancellationToken)).Concat(changes).Concat(come).Distinct()];
         }
+
+        // A leaver's papers, or an owner's silence, whose day has come without anything taken away: once a case.
+        private IQueryable<Guid> DayHasCome(DateOnly day) =>
+            from r in db.Revocations.IgnoreAutoIncludes()
+            where r.Outcome == CaseOutcome.Running || r.Outcome == CaseOutcome.Returned
+            where r.OriginKind == OriginKind.Leaver || (!r.IsConfirmed && db.Journal.Any(j => j.CaseId == r.Id && j.Detour == Revocation.Silent))
+            where r.Lines.Any(l => l.DeactivatedAt == null && l.Grant.State <= GrantState.Active)
+            where r.Forms.Any(f => f.EffectiveOn <= day && f.RemainingTypes == null && !r.Forms.Any(later => later.Revision > f.Revision))
+            where !db.Journal.Any(j => j.CaseId == r.Id && j.Detour == Revocation.DayCame)
+            where !db.WorkItems.Any(i => i.CaseId == r.Id && i.DoneAt == null && i.StepCode == Revoking.Deactivate.Code)
+            orderby r.Id
+            select r.Id;
 
         // Disabled accounts whose hold is over.
         private IQueryable<Guid> Held(DateOnly day) =>

@@ -14,8 +14,8 @@ using Microsoft.EntityFrameworkCore;
 namespace AccessPortal.Work;
 
 /// <summary>
-/// What time alone brings about in a right: holder and owner are told before its end; on the day after it the portal proposes the
-/// revocation and orders the suspension at once, sparing who alone can administer the website
+/// What time alone brings about in a right: holder and owner are told before its end; on the day after it, and where its holder serves
+/// here no more, the portal proposes the revocation and orders the suspension at once, sparing who alone can administer the website
 /// and the account that others hold too. The order is no suspension: see P3-S.
 /// </summary>
 public static class EndOfRight
@@ -34,11 +34,29 @@ public static class EndOfRight
         public async Task<Unit> Handle(Command request, CancellationToken cancellationToken)
         {
             var grant = await db.Grants.Include(g => g.Changes).SingleAsync(g => g.Id == request.GrantId, cancellationToken);
-            if (grant.LookAtEnd(clock.Today) is not { } left) return Unit.Value;
+            var left = grant.LookAtEnd(clock.Today);
             if (left >= 0) await Tell(grant, cancellationToken);
-            else if (await targets.RunningOn([grant.Id], cancellationToken) is { } number) await Suspend(grant, number, cancellationToken);
-            else await Propose(grant, cancellationToken);
+            var gone = await db.People.Where(p => p.Id == grant.HolderId && p.LeftAt <= today.Instant).Select(p => p.LeftAt).SingleOrDefaultAsync(cancellationToken);
+            if (grant.State >= GrantState.Disabled || (!grant.HasEnded(clock.Today) && gone is null)) return Unit.Value;
+            await LeaveSuspended(grant, cancellationToken);
+            if (await targets.RunningOn([grant.Id], cancellationToken) is not { } number) await Propose(grant, gone, cancellationToken);
+            else if (left < 0) await Suspend(grant, number, cancellationToken);
             return Unit.Value;
+        }
+
+        // What a decision of before was to lift on the panel.
+        private async Task LeaveSuspended(AccessGrant grant, CancellationToken ct)
+        {
+            var lifting = await (from i in db.WorkItems
+                                 where i.DoneAt == null && i.StepCode == Revoking.Reinstate.Code
+                                 where db.RevocationLines.Any(l => l.GrantId == grant.Id && EF.Property<Guid>(l, "RevocationId") == i.CaseId)
+                                 select i.CaseId).ToListAsync(ct);
+            foreach (var id in lifting)
+            {
+                var revocation = await file.Open<Revocation>(id, null, ct);
+                await db.LoadGrant(revocation, ct);
+                revocation.LeaveSuspended(await targets.OfficeFor(grant.HolderId, null, ct));
+            }
         }
 
         private async Task Tell(AccessGrant grant, CancellationToken ct)
@@ -64,23 +82,26 @@ public static class EndOfRight
             revocation.OrderSuspension(Actor.Portal, [.. others, .. await targets.Spared(grant.WebsiteId, [grant.Id], ct)], now);
         }
 
-        private async Task Propose(AccessGrant grant, CancellationToken ct)
+        private async Task Propose(AccessGrant grant, DateTimeOffset? goneSince, CancellationToken ct)
         {
             var target = await targets.Of(grant.WebsiteId, [grant.Id], ct);
+            if (goneSince is not null) target = target with { Owner = target.Owner.Without(grant.HolderId) };
             var now = await targets.OfficeFor(grant.HolderId, target.Owner.StandInPostId, ct);
-            var form = new RevocationForm { Reason = RevocationReason.Expired, EffectiveOn = clock.Today };
-            var origin = new Origin(OriginKind.Expiry, grant.ValidUntil!.Value.ToString("O", CultureInfo.InvariantCulture));
+            // Why somebody went is the owner's to say; that they did is known.
+            var form = new RevocationForm { Reason = goneSince is null ? RevocationReason.Expired : RevocationReason.Other, EffectiveOn = clock.Today };
+            var origin = goneSince is null ? new Origin(OriginKind.Expiry, grant.ValidUntil!.Value.ToString("O", CultureInfo.InvariantCulture)) : new(OriginKind.Leaver);
             var revocation = Revocation.Propose(target, form, origin, Actor.Portal, now);
             revocation.OrderSuspension(Actor.Portal, await targets.Spared(grant.WebsiteId, [grant.Id], ct), now);
             db.Revocations.Add(revocation);
         }
     }
 
-    internal sealed class DueHandler(PortalDb db, OfficeClock clock) : IRequestHandler<Due, IReadOnlyList<Guid>>
+    internal sealed class DueHandler(PortalDb db, OfficeClock clock, OfficeToday today) : IRequestHandler<Due, IReadOnlyList<Guid>>
     {
         private const int Batch = 100;
 
         public async Task<IReadOnlyList<Guid>> Handle(Due request, CancellationToken cancellationToken) =>
-            await db.Grants.Where(g => g.EndLookOn <= clock.Today).OrderBy(g => g.EndLookOn).Select(g => g.Id).Take(Batch).ToListAsync(cancellationToken);
+            [.. (await db.Grants.Where(g => g.EndLookOn <= clock.Today).OrderBy(g => g.EndLookOn).Select(g => g.Id).Take(Batch).ToListAsync(cancellationToken))
+                .Union(await db.Overdue(clock.Today, today.Instant).OrderBy(g => g.Id).Select(g => g.Id).Take(Batch).ToListAsync(cancellationToken))];
     }
 }

@@ -35,13 +35,14 @@ internal static class WaitingItems
     public static IQueryable<WorkRow> ToRows(this IQueryable<WorkItem> items, PortalDb db) =>
         from i in items
         join c in db.Cases on i.CaseId equals c.Id
-        join p in db.People on c.RequesterId equals p.Id
+        join p in db.People on c.RequesterId equals p.Id into filers
+        from p in filers.DefaultIfEmpty()
         join f in db.Set<RequestForm>() on c.Id equals EF.Property<Guid>(f, "RequestId") into forms
         from f in forms.DefaultIfEmpty()
         join w in db.Websites on i.ScopeId equals (Guid?)w.Id into sites
         from w in sites.DefaultIfEmpty()
         where f == null || !db.Set<RequestForm>().Any(later => EF.Property<Guid>(later, "RequestId") == c.Id && later.Revision > f.Revision)
-        select new WorkRow(i.Id, c.Id, c.Number, c.Version, i.StepCode, c.Subject, p.FullName,
+        select new WorkRow(i.Id, c.Id, c.Number, c.Version, i.StepCode, c.Subject, p == null ? "" : p.FullName,
             db.Units.Where(u => u.Id == c.UnitId).Select(u => u.ShortName).FirstOrDefault(),
             f == null ? null : f.Kind, f == null ? null : f.Types, f == null ? null : f.Level, f == null ? null : f.ValidFrom, f == null ? null : f.ValidUntil,
             f == null ? null : f.Purpose, db.Positions.Where(x => x.Id == i.PositionId).Select(x => x.Title).FirstOrDefault(),
