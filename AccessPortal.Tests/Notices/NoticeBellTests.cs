@@ -25,7 +25,7 @@ public sealed class NoticeBellTests : OpenPages
         await Task.Delay(500);
         Assert.Equal(drawn, bell.RenderCount);
 
-        await Office.Done("sekretaris", Acts.Complete(await Office.File("helpdesk"), Verdict.Accept));
+        await Office.Done("kasi.sumberdaya", Acts.Complete(await Office.File("helpdesk"), Verdict.Accept));
         var mine = await Unread();
         Assert.True(mine > unread, "Nothing was told to helpdesk.");
         Comes(bell, () => Assert.Contains(mine > 99 ? "99+" : mine.ToString(System.Globalization.CultureInfo.InvariantCulture), bell.Find(".unread-count").TextContent, StringComparison.Ordinal));

@@ -53,14 +53,16 @@ public sealed partial class CompressionTests(CompressionTests.ListeningPortal po
     [Fact]
     public async Task A_circuits_socket_agrees_to_no_compression()
     {
-        using var _ = Browser();
+        using var browser = portal.CreateClient(new() { AllowAutoRedirect = false });
+        using var entered = await browser.Enter("helpdesk");
+        var cookies = string.Join("; ", entered.Headers.GetValues("Set-Cookie").Select(c => c.Split(';')[0]));
         var address = portal.ClientOptions.BaseAddress;
         using var tcp = new TcpClient();
         await tcp.ConnectAsync(address.Host, address.Port);
         var stream = tcp.GetStream();
         await stream.WriteAsync(Encoding.ASCII.GetBytes(
             $"GET /_blazor HTTP/1.1\r\nHost: {address.Authority}\r\nOrigin: http://{address.Authority}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n" +
-            "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Extensions: permessage-deflate; client_max_window_bits\r\n\r\n"));
+            $"Cookie: {cookies}\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Extensions: permessage-deflate; client_max_window_bits\r\n\r\n"));
 
         var buffer = new byte[4096];
         var head = Encoding.ASCII.GetString(buffer, 0, await stream.ReadAsync(buffer));
@@ -78,7 +80,7 @@ public sealed partial class CompressionTests(CompressionTests.ListeningPortal po
         return browser.SendAsync(request);
     }
 
-    [GeneratedRegex("(href|src)=\"(?<address>[^\"]+)\"", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("(?:href|src)=\"(?<address>[^\"]+)\"", RegexOptions.NonBacktracking)]
     private static partial Regex Addresses();
 
     /// <summary>The portal on a port of its own.</summary>

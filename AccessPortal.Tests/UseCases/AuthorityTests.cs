@@ -99,7 +99,7 @@ public sealed class AuthorityTests : IAsyncLifetime
 
     private async Task<Refusal?> RefusalOf<T>(string account, object message) => (await _office.Send(account, (IRequest<T>)message)).Refusal;
 
-    private Task Relieve(string account, bool leaves) => _office.Read(db => leaves
+    private Task<int> Relieve(string account, bool leaves) => _office.Read(db => leaves
         ? db.People.Where(p => p.Id == DemoOffice.PersonId(account)).ExecuteUpdateAsync(s => s.SetProperty(p => p.LeftAt, _office.Time.GetUtcNow()))
         : Relieve(db, account));
 

@@ -11,6 +11,7 @@ using AccessPortal.Reviews;
 using AccessPortal.Revocations;
 using AccessPortal.Tests.Reviews;
 using AccessPortal.Tests.Revocations;
+using AccessPortal.Work;
 using MediatR;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
@@ -92,6 +93,18 @@ public sealed class StatementCountTests : IAsyncLifetime
         }
 
         Hold();
+    }
+
+    [Fact]
+    public async Task A_person_is_read_once_for_all_that_an_event_makes_them_read_again()
+    {
+        await _office.Done("kabid", new WorkCount.Query());
+        _seen.Statements.Clear();
+
+        for (var i = 0; i < 3; i++) Assert.True((await _office.DeskOf("kabid").Reread(new WorkCount.Query(OfPosts: i > 0))).Ok);
+
+        Assert.Single(_seen.Statements, s => s.Contains("FROM \"People\"", StringComparison.Ordinal));
+        Assert.Equal(2, _seen.Statements.Count(s => s.Contains("FROM \"WorkItems\"", StringComparison.Ordinal)));
     }
 
     private void Hold() => Assert.True(_tooMany.Count == 0, string.Join("\n", _tooMany));
