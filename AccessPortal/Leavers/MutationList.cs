@@ -72,7 +72,7 @@ public static class MutationList
     {
         var isNip = Domain.Office.Nip.TryParse(field[0], out var nip);
         var reason = s_kinds.Where(k => field[1].Contains(k.Word, StringComparison.OrdinalIgnoreCase)).Select(k => (RevocationReason?)k.Reason).FirstOrDefault();
-        DateOnly? day = DateOnly.TryParseExact(field[2], s_days, CultureInfo.GetCultureInfo("id-ID"), DateTimeStyles.None, out var at) ? at : null;
+        var day = DateOnly.TryParseExact(field[2], s_days, CultureInfo.GetCultureInfo("id-ID"), DateTimeStyles.None, out var at) ? DaySpan.Procedure.Of(at) : null;
         var fault = !isNip ? MutationFault.Nip : reason is null ? MutationFault.Kind : day is null ? MutationFault.Day : seen.Add(nip.Value) ? MutationFault.None : MutationFault.Twice;
         return new(number, isNip ? nip.Value : field[0], reason, day, field[3].Length > 100 ? field[3][..100] : field[3], fault);
     }
