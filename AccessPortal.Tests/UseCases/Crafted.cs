@@ -7,8 +7,8 @@ namespace AccessPortal.Tests.UseCases;
 /// <summary>Messages that no page of the portal sends: sound ones, built from their types, with one value exchanged for a hostile one.</summary>
 internal static class Crafted
 {
-    private static readonly string[] s_texts = ["\0", "a\u0007b", "\ud83d", "\udc00 x", new('x', 1_000_001)];
-    private static readonly DateOnly[] s_days = [DateOnly.MinValue, new(1899, 12, 31), new(2101, 1, 1), DateOnly.MaxValue];
+    private static readonly string[] s_texts = ["\0", "\udc00 x", new('x', 1_000_001)];
+    private static readonly DateOnly[] s_days = [DateOnly.MinValue, DateOnly.MaxValue];
 
     /// <summary>Every message of the portal that can be sent.</summary>
     public static IEnumerable<Type> Messages => typeof(IDesk).Assembly.GetTypes()

@@ -52,11 +52,11 @@ public static class RunReconciliation
             return run.Number!;
         }
 
-        // Another day the same list is a comparison of its own: nothing has changed on the panel since.
+        // Another day, or once something was done about what it showed, the same list is a comparison of its own.
         private async Task EnsureNotYetToday(ListToCompare source, CancellationToken ct)
         {
             var (digest, midnight) = (PanelMatching.DigestOf(source.Content), zone.StartOf(zone.DayOf(today.Instant)));
-            var earlier = await db.Reconciliations.Where(r => r.Sha256 == digest && r.WebsiteId == source.WebsiteId && r.Platform == source.Platform && r.At >= midnight)
+            var earlier = await db.Reconciliations.Where(r => r.Sha256 == digest && r.WebsiteId == source.WebsiteId && r.Platform == source.Platform && r.At >= midnight && r.Lines.All(l => l.SettledAt == null))
                 .Select(r => r.Number).FirstOrDefaultAsync(ct);
             if (earlier is not null) throw new SopViolation(SopRule.SameList, earlier);
         }
