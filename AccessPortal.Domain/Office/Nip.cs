@@ -70,7 +70,7 @@ public readonly record struct Nip
     }
 
     private static bool TryBirthDate(string digits, out DateOnly date) =>
-        DateOnly.TryParseExact(digits.AsSpan(0, Math.Min(8, digits.Length)), "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
+        DateOnly.TryParseExact(digits.AsSpan(0, Math.Min(8, digits.Length)), "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date) && DaySpan.Personnel.Holds(date);
 }
 
 /// <summary>Why a text is not a NIP.</summary>

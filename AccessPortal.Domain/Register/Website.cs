@@ -122,10 +122,11 @@ public sealed class Website
     /// <summary>Refuses a change by somebody whose page showed an older version; names who changed it since. Needs the last entry of the history.</summary>
     public void EnsureFresh(int version)
     {
-        if (version == Version) return;
-        var last = _changes[^1];
-        throw new SopViolation(SopRule.Stale, last.ById.ToString(), "", last.At.ToString("O"));
+        if (version != Version) throw ChangedMeanwhile();
     }
+
+    /// <summary>Tells somebody whose page showed the website otherwise who changed it last, and when. Needs the last entry of the history.</summary>
+    public SopViolation ChangedMeanwhile() => new(SopRule.Stale, _changes[^1].ById.ToString(), "", _changes[^1].At.ToString("O"));
 
     private void EnsureOpen()
     {

@@ -27,8 +27,14 @@ public sealed partial class AccessRequest : Case, ISecretBearer
     /// <summary>The form's fields as typed so far, opaque to the domain; empties at submission.</summary>
     public string Draft { get; private set; } = "";
 
-    /// <summary>When the draft was last saved.</summary>
+    /// <summary>When the draft was last saved; no two savings bear the same instant.</summary>
     public DateTimeOffset? DraftSavedAt { get; private set; }
+
+    /// <summary>Who saved it last; null for the portal.</summary>
+    public Guid? DraftSavedBy { get; private set; }
+
+    /// <summary>The form as it stands, for whoever opens it.</summary>
+    public FormMark Mark => new(Version, DraftSavedAt);
 
     /// <summary>Every submission, oldest first.</summary>
     public IReadOnlyList<RequestForm> Forms => _forms;
@@ -67,17 +73,26 @@ public sealed partial class AccessRequest : Case, ISecretBearer
     protected override bool Privileged => Form?.Scope.IsPrivileged ?? false;
 
     /// <summary>Keeps what the applicant typed; moves nothing and tells nobody.</summary>
-    public void SaveDraft(Actor by, string draft, DateTimeOffset now)
+    /// <exception cref="SopViolation">It can no longer be typed in, or somebody else, or another tab, has kept or filed it since.</exception>
+    public void SaveDraft(Actor by, FormMark seen, string draft, DateTimeOffset now)
     {
         EnsureRequester(by);
         if (!IsOpenTo(by)) throw new SopViolation(SopRule.AlreadySubmitted);
-        (Draft, DraftSavedAt) = (draft, now);
+        EnsureFresh(seen);
+        Keep(draft, by.RecordedBy ?? by.PersonId, now);
+    }
+
+    /// <summary>Refuses what is filed from a page of the form that was opened before another saved it, or before it was filed and returned again.</summary>
+    public void EnsureFresh(FormMark seen)
+    {
+        EnsureFresh(seen.Version);
+        if (seen.SavedAt != DraftSavedAt) throw new SopViolation(SopRule.Stale, $"{DraftSavedBy}", "", (DraftSavedAt ?? ChangedAt).ToString("O"));
     }
 
     /// <summary>A review asks the holder for a change: the draft begins filled in, and its author is told.</summary>
     public void AskForChange(string draft, DateTimeOffset now)
     {
-        (Draft, DraftSavedAt) = (draft, now);
+        Keep(draft, null, now);
         TellRequester(NoticeKind.ChangeWanted, Granting.Fill.Code);
     }
 
@@ -162,6 +177,12 @@ public sealed partial class AccessRequest : Case, ISecretBearer
         _forms.Add(form with { Revision = _forms.Count + 1, SubmittedAt = now.Instant });
         (UnitId, WebsiteId, Subject) = (form.UnitId, form.WebsiteId ?? taken, form.SiteLabel);
         (Draft, DraftSavedAt) = ("", null);
+    }
+
+    private void Keep(string draft, Guid? by, DateTimeOffset now)
+    {
+        var after = DraftSavedAt?.AddMilliseconds(1);
+        (Draft, DraftSavedBy, DraftSavedAt) = (draft, by, after > now ? after : now);
     }
 
     private void TellOwner(Guid? ownerId)

@@ -39,6 +39,23 @@ public sealed partial class AccessReview
         Announce(step, null, now, line.WebsiteId);
     }
 
+    /// <summary>Refuses who answers for a sheet from a page that was shown before somebody else answered a line of it or passed it on; its lines are loaded.</summary>
+    /// <param name="websiteId">The website.</param>
+    /// <param name="seen">The sheet's own version that the page showed: see <see cref="VersionOf"/>.</param>
+    /// <param name="by">Who acts.</param>
+    public void EnsureFresh(Guid websiteId, int seen, Actor by)
+    {
+        Sheet(websiteId, by);
+        var answers = _lines.Where(l => l.WebsiteId == websiteId).SelectMany(l => l.Answers).ToList();
+        if (seen == VersionOf(websiteId, answers.Count)) return;
+        var acts = Journal.Where(e => e.ScopeId == websiteId).Select(e => (e.PersonId, e.At)).Concat(answers.Select(a => (a.PersonId, a.At)));
+        var (person, at) = acts.OrderBy(a => a.At).LastOrDefault();
+        throw new SopViolation(SopRule.Stale, person.ToString(), Reviewing.VerifyLines.Code, at.ToString("O"));
+    }
+
+    /// <summary>Counts what happened to a website's sheet, whatever happens to the others: its answers and what the journal says of it.</summary>
+    public int VersionOf(Guid websiteId, int answers) => answers + Journal.Count(e => e.ScopeId == websiteId);
+
     /// <summary>P2-4: the sheet of a website is complete and goes to the Kasi; the last one opens P2-5.</summary>
     /// <exception cref="SopViolation"><see cref="SopRule.LinesOpen"/>: lines without an answer.</exception>
     public void Send(Guid websiteId, Actor by, OfficeNow now)

@@ -75,6 +75,10 @@ public enum SopRule
     LinesOpen,
     /// <summary>The review has no such line; facts: its number.</summary>
     LineUnknown,
+    /// <summary>A review of the same kind and scope is under way already; facts: its number.</summary>
+    ReviewRunning,
+    /// <summary>The very same list was compared already today; facts: the number of that reconciliation.</summary>
+    SameList,
     /// <summary>The website has been closed; facts: its name.</summary>
     WebsiteClosed,
     /// <summary>Owner and deputy of a website are two people.</summary>

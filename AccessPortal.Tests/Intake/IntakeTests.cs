@@ -69,12 +69,12 @@ public sealed class IntakeTests(TestOffice office) : IClassFixture<TestOffice>
         var form = await office.Done("pemohon", new DraftForm.Query(taken.CaseId));
         Assert.Equal((true, true, false), (form.Confirms, form.IsOpen, form.Input.Undertaking));
         form.Input.Purpose = "Memperbarui pengumuman penerimaan peserta didik baru.";
-        await office.Done("pemohon", new SaveDraft.Command(taken.CaseId, form.Input));
+        await office.Done("pemohon", new SaveDraft.Command(taken.CaseId, await office.Mark(taken.CaseId), form.Input));
         Assert.NotNull((await office.Done("pemohon", new ReadRequest.Query(taken.Number!))).MendedAt);
-        Assert.Equal("UndertakingRequired", Assert.Single((await office.Refused("pemohon", new SubmitRequest.Command(taken.CaseId, form.Input))).Fields).Code);
+        Assert.Equal("UndertakingRequired", Assert.Single((await office.Refused("pemohon", new SubmitRequest.Command(taken.CaseId, await office.Mark(taken.CaseId), form.Input))).Fields).Code);
         form.Input.Undertaking = true;
 
-        var confirmed = await office.Done("pemohon", new SubmitRequest.Command(taken.CaseId, form.Input));
+        var confirmed = await office.Done("pemohon", new SubmitRequest.Command(taken.CaseId, await office.Mark(taken.CaseId), form.Input));
 
         Assert.Equal((taken.Number, "P1-2b"), (confirmed.Number, Assert.Single(confirmed.OpenSteps)));
         Assert.Equal(["", "Detour.Mended", ""], (await Journal(confirmed)).Select(j => j.StepCode == "P1-1" ? "" : j.Detour));
@@ -90,9 +90,9 @@ public sealed class IntakeTests(TestOffice office) : IClassFixture<TestOffice>
         input.Undertaking = true;
 
         Assert.False((await office.Done("helpdesk", new DraftForm.Query(taken.CaseId))).IsOpen);
-        Assert.Equal(nameof(SopRule.AlreadySubmitted), (await office.Refused("helpdesk", new SaveDraft.Command(taken.CaseId, input))).Code);
-        Assert.Equal(nameof(SopRule.NotTheRequester), (await office.Refused("helpdesk", new SubmitRequest.Command(taken.CaseId, input))).Code);
-        Assert.Equal(RefusalKind.NotFound, (await office.Refused("atasan", new SaveDraft.Command(taken.CaseId, input))).Kind);
+        Assert.Equal(nameof(SopRule.AlreadySubmitted), (await office.Refused("helpdesk", new SaveDraft.Command(taken.CaseId, await office.Mark(taken.CaseId), input))).Code);
+        Assert.Equal(nameof(SopRule.NotTheRequester), (await office.Refused("helpdesk", new SubmitRequest.Command(taken.CaseId, await office.Mark(taken.CaseId), input))).Code);
+        Assert.Equal(RefusalKind.NotFound, (await office.Refused("atasan", new SaveDraft.Command(taken.CaseId, await office.Mark(taken.CaseId), input))).Kind);
     }
 
     [Fact]
@@ -101,7 +101,7 @@ public sealed class IntakeTests(TestOffice office) : IClassFixture<TestOffice>
         var taken = await TakenIn(signed: false);
         var input = (await office.Done("pemohon", new DraftForm.Query(taken.CaseId))).Input;
         input.Purpose = "Setengah diketik";
-        await office.Done("pemohon", new SaveDraft.Command(taken.CaseId, input));
+        await office.Done("pemohon", new SaveDraft.Command(taken.CaseId, await office.Mark(taken.CaseId), input));
 
         await office.Done("pemohon", new ConfirmRequest.Command(taken.CaseId, taken.Version));
 
@@ -124,9 +124,9 @@ public sealed class IntakeTests(TestOffice office) : IClassFixture<TestOffice>
         office.Time.Advance(TimeSpan.FromMinutes(1));
         var input = (await office.Done("helpdesk", new DraftForm.Query(taken.CaseId))).Input;
 
-        Assert.Equal("ScanRequired", Assert.Single((await office.Refused("helpdesk", new SubmitRequest.Command(returned.CaseId, input))).Fields).Code);
+        Assert.Equal("ScanRequired", Assert.Single((await office.Refused("helpdesk", new SubmitRequest.Command(returned.CaseId, await office.Mark(returned.CaseId), input))).Fields).Code);
         await office.Done("helpdesk", new AddAttachment.Command(taken.CaseId, AttachmentKind.SignedScan, "Baru.pdf", Acts.Pdf));
-        Assert.Equal(["P1-2b"], (await office.Done("helpdesk", new SubmitRequest.Command(returned.CaseId, input))).OpenSteps);
+        Assert.Equal(["P1-2b"], (await office.Done("helpdesk", new SubmitRequest.Command(returned.CaseId, await office.Mark(returned.CaseId), input))).OpenSteps);
     }
 
     [Fact]
@@ -151,7 +151,7 @@ public sealed class IntakeTests(TestOffice office) : IClassFixture<TestOffice>
     {
         var (id, input) = await office.TakeIn();
         if (signed) await office.Done("helpdesk", new AddAttachment.Command(id, AttachmentKind.SignedScan, "FR-01.pdf", Acts.Pdf));
-        return await office.Done("helpdesk", new SubmitRequest.Command(id, input));
+        return await office.Done("helpdesk", new SubmitRequest.Command(id, await office.Mark(id), input));
     }
 
     private Task<List<JournalEntry>> Journal(CaseStanding at) => office.Read(db => db.Journal.Where(j => j.CaseId == at.CaseId).OrderBy(j => j.Sequence).ToListAsync());

@@ -34,7 +34,7 @@ public sealed class ReconciliationUseCaseTests(TestOffice office) : IClassFixtur
     [Fact]
     public async Task A_password_of_the_list_is_kept_nowhere()
     {
-        await Run("satudata", Satudata);
+        await Run("satudata", Satudata + "lain,Rahasia-789,active,2026-11-20 08:00\n");
 
         var written = await office.Read(async db => string.Concat(await db.AuditPayloads.Select(p => p.Json).ToListAsync()) + string.Concat(await db.PanelMappings.Select(m => m.Columns).ToListAsync()));
         Assert.DoesNotContain("Rahasia", written, StringComparison.Ordinal);

@@ -70,7 +70,7 @@ public sealed class AccidentUseCaseTests(TestOffice office) : IClassFixture<Test
     {
         var (id, input) = await office.Draft();
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => Task.Run(() => office.Send("pemohon", new SubmitRequest.Command(id, input)))));
+        var answers = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => Task.Run(async () => await office.Send("pemohon", new SubmitRequest.Command(id, await office.Mark(id), input)))));
 
         Assert.Equal(nameof(SopRule.AlreadySubmitted), Assert.Single(answers, a => !a.Ok).Refusal!.Code);
     }

@@ -21,7 +21,7 @@ public sealed class DraftUseCaseTests(TestOffice office) : IClassFixture<TestOff
             Types = AccessTypes.Ssh, Level = AccessLevel.Full, ValidFrom = new(2027, 1, 1), ValidUntil = new(2026, 1, 1), Purpose = "Pendek", ContractEnd = new(2026, 6, 30),
         };
 
-        await office.Done("pemohon", new SaveDraft.Command(id, typed));
+        await office.Done("pemohon", new SaveDraft.Command(id, await office.Mark(id), typed));
 
         Assert.Equivalent(typed, DraftText.Read(await Kept(id)), strict: true);
     }
@@ -31,11 +31,11 @@ public sealed class DraftUseCaseTests(TestOffice office) : IClassFixture<TestOff
     {
         var id = await office.Done("pemohon", new StartRequest.Command());
 
-        var unknown = await office.Refused("pj", new SaveDraft.Command(Guid.NewGuid(), new()));
-        var foreign = await office.Refused("pj", new SaveDraft.Command(id, new()));
+        var unknown = await office.Refused("pj", new SaveDraft.Command(Guid.NewGuid(), await office.Mark(Guid.NewGuid()), new()));
+        var foreign = await office.Refused("pj", new SaveDraft.Command(id, await office.Mark(id), new()));
         Assert.Equal((RefusalKind.NotFound, unknown.Code), (foreign.Kind, foreign.Code));
-        Assert.Equal(RefusalKind.NotFound, (await office.Refused("helpdesk", new SaveDraft.Command(id, new()))).Kind);
-        Assert.Equal(RefusalKind.NotFound, (await office.Refused("pj", new DiscardDraft.Command(id))).Kind);
+        Assert.Equal(RefusalKind.NotFound, (await office.Refused("helpdesk", new SaveDraft.Command(id, await office.Mark(id), new()))).Kind);
+        Assert.Equal(RefusalKind.NotFound, (await office.Refused("pj", new DiscardDraft.Command(id, await office.Mark(id)))).Kind);
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public sealed class DraftUseCaseTests(TestOffice office) : IClassFixture<TestOff
     {
         var notices = await office.Read(db => db.Notices.CountAsync());
         var (id, input) = await office.Draft();
-        await office.Done("pemohon", new SaveDraft.Command(id, input));
+        await office.Done("pemohon", new SaveDraft.Command(id, await office.Mark(id), input));
 
         Assert.Equal(notices, await office.Read(db => db.Notices.CountAsync()));
     }
@@ -53,8 +53,8 @@ public sealed class DraftUseCaseTests(TestOffice office) : IClassFixture<TestOff
     {
         var filed = await office.File();
 
-        Assert.Equal(nameof(SopRule.AlreadySubmitted), (await office.Refused("pemohon", new SaveDraft.Command(filed.CaseId, new()))).Code);
-        Assert.Equal(RefusalKind.NotFound, (await office.Refused("pemohon", new DiscardDraft.Command(filed.CaseId))).Kind);
+        Assert.Equal(nameof(SopRule.AlreadySubmitted), (await office.Refused("pemohon", new SaveDraft.Command(filed.CaseId, await office.Mark(filed.CaseId), new()))).Code);
+        Assert.Equal(RefusalKind.NotFound, (await office.Refused("pemohon", new DiscardDraft.Command(filed.CaseId, await office.Mark(filed.CaseId)))).Kind);
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class DraftUseCaseTests(TestOffice office) : IClassFixture<TestOff
     {
         var (id, _) = await office.Draft();
 
-        await office.Done("pemohon", new DiscardDraft.Command(id));
+        await office.Done("pemohon", new DiscardDraft.Command(id, await office.Mark(id)));
 
         Assert.False(await office.Read(db => db.Cases.AnyAsync(c => c.Id == id)));
         Assert.False(await office.Read(db => db.Attachments.AnyAsync(a => a.CaseId == id)));
@@ -85,7 +85,7 @@ public sealed class DraftUseCaseTests(TestOffice office) : IClassFixture<TestOff
         var (id, input) = await office.Draft();
         (input.Status, input.Nip, input.Nik) = (EmploymentStatus.ThirdParty, "", "9901011507880901");
         (input.ContractEnd, input.ValidUntil) = (new(2026, 12, 31), new(2026, 12, 31));
-        var filed = await office.Done("pemohon", new SubmitRequest.Command(id, input));
+        var filed = await office.Done("pemohon", new SubmitRequest.Command(id, await office.Mark(id), input));
 
         var copy = DraftText.Read(await Kept(await office.Done("pemohon", new StartRequest.Command(CopyOf: filed.CaseId))));
 

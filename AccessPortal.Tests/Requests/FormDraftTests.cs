@@ -4,6 +4,7 @@ using AccessPortal.Domain.Cases;
 using AccessPortal.Domain.Register;
 using AccessPortal.Domain.Requests;
 using AccessPortal.Requests;
+using AccessPortal.Tests.UseCases;
 using AccessPortal.UseCases;
 using Microsoft.EntityFrameworkCore;
 
@@ -29,11 +30,12 @@ public sealed class FormDraftTests(TestOffice office) : IClassFixture<TestOffice
         var draft = await Begin();
         draft.Input.Nip = "1994 ab";
         draft.Input.PrivateMailReason = "  belum";
-        await office.Done("pemohon", new SaveDraft.Command(draft.Id, draft.Input));
+        office.Time.Advance(TimeSpan.FromSeconds(1));
+        await office.Done("pemohon", new SaveDraft.Command(draft.Id, await office.Mark(draft.Id), draft.Input));
 
         var again = await office.Done("pemohon", new DraftForm.Query(draft.Id));
 
-        Assert.Equal(("1994 ab", "  belum", office.Time.GetUtcNow()), (again.Input.Nip, again.Input.PrivateMailReason, again.SavedAt));
+        Assert.Equal(("1994 ab", "  belum", office.Time.GetUtcNow()), (again.Input.Nip, again.Input.PrivateMailReason, again.Seen.SavedAt));
     }
 
     [Fact]
@@ -86,7 +88,7 @@ public sealed class FormDraftTests(TestOffice office) : IClassFixture<TestOffice
         (input.Nik, input.ProposedSite) = ("half", "half");
         await office.Done("pemohon", new AddAttachment.Command(draft.Id, AttachmentKind.Decree, "SK.pdf", "%PDF-1.4"u8.ToArray()));
 
-        var standing = await office.Done("pemohon", new SubmitRequest.Command(draft.Id, input));
+        var standing = await office.Done("pemohon", new SubmitRequest.Command(draft.Id, await office.Mark(draft.Id), input));
 
         Assert.StartsWith("HA-2026-", standing.Number, StringComparison.Ordinal);
         Assert.False((await office.Done("pemohon", new DraftForm.Query(draft.Id))).IsOpen);

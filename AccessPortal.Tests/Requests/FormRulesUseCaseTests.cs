@@ -58,7 +58,7 @@ public sealed class FormRulesUseCaseTests(TestOffice office) : IClassFixture<Tes
         var (field, code, spoil) = s_faults[fault];
         spoil(input);
 
-        var refusal = await office.Refused("pemohon", new SubmitRequest.Command(id, input));
+        var refusal = await office.Refused("pemohon", new SubmitRequest.Command(id, await office.Mark(id), input));
 
         Assert.Equal(RefusalKind.Invalid, refusal.Kind);
         Assert.Equal((field, code), Assert.Single(refusal.Fields.Select(f => (f.Field, f.Code))));
@@ -70,7 +70,7 @@ public sealed class FormRulesUseCaseTests(TestOffice office) : IClassFixture<Tes
         var (id, input) = await office.Draft();
         await office.Read(db => db.Attachments.Where(a => a.CaseId == id).ExecuteDeleteAsync());
 
-        Assert.Equal("DecreeFileRequired", Assert.Single((await office.Refused("pemohon", new SubmitRequest.Command(id, input))).Fields).Code);
+        Assert.Equal("DecreeFileRequired", Assert.Single((await office.Refused("pemohon", new SubmitRequest.Command(id, await office.Mark(id), input))).Fields).Code);
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed class FormRulesUseCaseTests(TestOffice office) : IClassFixture<Tes
         var (id, input) = await office.Draft();
         Hire(input, input.ValidUntil);
 
-        await office.Done("pemohon", new SubmitRequest.Command(id, input));
+        await office.Done("pemohon", new SubmitRequest.Command(id, await office.Mark(id), input));
 
         Assert.Equal(input.ContractEnd, await office.Read(db => db.Requests.Where(r => r.Id == id).SelectMany(r => r.Forms).Select(f => f.ContractEnd).SingleAsync()));
     }
@@ -90,7 +90,7 @@ public sealed class FormRulesUseCaseTests(TestOffice office) : IClassFixture<Tes
         var (id, input) = await office.Draft();
         input.ContractEnd = input.ValidFrom;
 
-        await office.Done("pemohon", new SubmitRequest.Command(id, input));
+        await office.Done("pemohon", new SubmitRequest.Command(id, await office.Mark(id), input));
 
         Assert.Null(await office.Read(db => db.Requests.Where(r => r.Id == id).SelectMany(r => r.Forms).Select(f => f.ContractEnd).SingleAsync()));
     }
@@ -104,6 +104,6 @@ public sealed class FormRulesUseCaseTests(TestOffice office) : IClassFixture<Tes
         var (id, input) = await office.Draft();
         (input.Status, input.Nip) = (EmploymentStatus.PartTimeContractCivilServant, "199904242024212901");
 
-        Assert.True((await office.Send("pemohon", new SubmitRequest.Command(id, input))).Ok);
+        Assert.True((await office.Send("pemohon", new SubmitRequest.Command(id, await office.Mark(id), input))).Ok);
     }
 }

@@ -58,13 +58,13 @@ public class GrantingWayTests
     public void A_draft_is_kept_and_empties_at_submission()
     {
         var draft = Request().Draft();
-        draft.SaveDraft(People.Wulan, "{}", Monday.Instant);
+        draft.SaveDraft(People.Wulan, draft.Mark, "{}", Monday.Instant);
         Assert.Equal("{}", draft.Draft);
 
         draft.Submit(People.Wulan, Form, "HA-2026-0001", Monday);
 
         Assert.Empty(draft.Draft);
-        Refuses(SopRule.AlreadySubmitted, () => draft.SaveDraft(People.Wulan, "{}", Monday.Instant));
+        Refuses(SopRule.AlreadySubmitted, () => draft.SaveDraft(People.Wulan, draft.Mark, "{}", Monday.Instant));
     }
 
     [Fact]

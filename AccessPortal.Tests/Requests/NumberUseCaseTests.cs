@@ -16,7 +16,7 @@ public sealed class NumberUseCaseTests : IAsyncLifetime
         var drafts = new List<(Guid Id, FormInput Input)>();
         for (var i = 0; i < 8; i++) drafts.Add(await _office.Draft());
 
-        var filed = await Task.WhenAll(drafts.Select(d => Task.Run(() => _office.Done("pemohon", new SubmitRequest.Command(d.Id, d.Input)))));
+        var filed = await Task.WhenAll(drafts.Select(d => Task.Run(async () => await _office.Done("pemohon", new SubmitRequest.Command(d.Id, await _office.Mark(d.Id), d.Input)))));
 
         Assert.Equal(Enumerable.Range(last + 1, 8).Select(n => $"HA-2026-{n:0000}"), filed.Select(f => f.Number!).Order(StringComparer.Ordinal));
     }
@@ -27,7 +27,7 @@ public sealed class NumberUseCaseTests : IAsyncLifetime
         var last = await Last();
         var (id, input) = await _office.Draft();
         input.WebsiteId = Guid.NewGuid();
-        await _office.Refused("pemohon", new SubmitRequest.Command(id, input));
+        await _office.Refused("pemohon", new SubmitRequest.Command(id, await _office.Mark(id), input));
 
         Assert.Equal($"HA-2026-{last + 1:0000}", (await _office.File()).Number);
     }

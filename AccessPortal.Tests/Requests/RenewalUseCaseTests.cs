@@ -34,7 +34,7 @@ public sealed class RenewalUseCaseTests : IAsyncLifetime
         Assert.Equal((null, false), (draft.Input.ValidUntil, draft.Input.Undertaking));
         Assert.Equal(grant, draft.Renewed?.Id);
         (draft.Input.ValidUntil, draft.Input.Undertaking) = (new DateOnly(2028, 5, 31), true);
-        var filed = await _office.Done("pemohon", new SubmitRequest.Command(draft.Id, draft.Input));
+        var filed = await _office.Done("pemohon", new SubmitRequest.Command(draft.Id, await _office.Mark(draft.Id), draft.Input));
         Assert.Equal([Granting.Endorse.Code], filed.OpenSteps);
     }
 
@@ -44,7 +44,7 @@ public sealed class RenewalUseCaseTests : IAsyncLifetime
         var (grant, until) = await Given();
         var draft = await Opened(grant);
         (draft.Input.ValidUntil, draft.Input.Undertaking) = (until.AddMonths(6), true);
-        var standing = await _office.Done("pemohon", new SubmitRequest.Command(draft.Id, draft.Input));
+        var standing = await _office.Done("pemohon", new SubmitRequest.Command(draft.Id, await _office.Mark(draft.Id), draft.Input));
 
         while (standing.OpenSteps[0] != Granting.CreateAccount.Code) standing = await _office.Next(standing);
         var userName = await _office.Read(db => db.Grants.Where(g => g.Id == grant).Select(g => g.UserName.ToString()).SingleAsync());
@@ -72,7 +72,7 @@ public sealed class RenewalUseCaseTests : IAsyncLifetime
     {
         var draft = await Opened(s_onPaper);
         draft.Input.Purpose = "Masih mengelola berita.";
-        await _office.Done("pemohon", new SaveDraft.Command(draft.Id, draft.Input));
+        await _office.Done("pemohon", new SaveDraft.Command(draft.Id, await _office.Mark(draft.Id), draft.Input));
 
         var again = await Opened(s_onPaper);
 
@@ -85,7 +85,7 @@ public sealed class RenewalUseCaseTests : IAsyncLifetime
         var (grant, until) = await Given();
         var draft = await Opened(grant);
         (draft.Input.ValidUntil, draft.Input.Undertaking) = (until.AddMonths(6), true);
-        var filed = await _office.Done("pemohon", new SubmitRequest.Command(draft.Id, draft.Input));
+        var filed = await _office.Done("pemohon", new SubmitRequest.Command(draft.Id, await _office.Mark(draft.Id), draft.Input));
 
         var place = await _office.Done("pemohon", new StartRenewal.Command(grant));
 
@@ -99,7 +99,7 @@ public sealed class RenewalUseCaseTests : IAsyncLifetime
         var draft = await Opened(grant);
         (draft.Input.ValidUntil, draft.Input.Undertaking) = (until, true);
 
-        var refusal = await _office.Refused("pemohon", new SubmitRequest.Command(draft.Id, draft.Input));
+        var refusal = await _office.Refused("pemohon", new SubmitRequest.Command(draft.Id, await _office.Mark(draft.Id), draft.Input));
 
         Assert.Equal((nameof(FormInput.ValidUntil), "RenewalLater"), Assert.Single(refusal.Fields.Select(f => (f.Field, f.Code))));
     }
@@ -111,7 +111,7 @@ public sealed class RenewalUseCaseTests : IAsyncLifetime
         var draft = await Opened(grant);
         (draft.Input.ValidUntil, draft.Input.Undertaking, draft.Input.Types) = (until.AddMonths(6), true, AccessTypes.Files | AccessTypes.Mail);
 
-        var filed = await _office.Done("pemohon", new SubmitRequest.Command(draft.Id, draft.Input));
+        var filed = await _office.Done("pemohon", new SubmitRequest.Command(draft.Id, await _office.Mark(draft.Id), draft.Input));
 
         Assert.Equal(AccessTypes.Files, await _office.Read(db => db.Requests.Where(r => r.Id == filed.CaseId).SelectMany(r => r.Forms).Select(f => f.Types).SingleAsync()));
     }
@@ -135,7 +135,7 @@ public sealed class RenewalUseCaseTests : IAsyncLifetime
     {
         var (id, input) = await _office.Draft();
         change?.Invoke(input);
-        var standing = await _office.Done("pemohon", new SubmitRequest.Command(id, input));
+        var standing = await _office.Done("pemohon", new SubmitRequest.Command(id, await _office.Mark(id), input));
         while (standing.Outcome is CaseOutcome.Running) standing = await _office.Next(standing);
         var number = standing.Number;
         return await _office.Read(async db => await db.Grants.Where(g => g.RequestNumber == number).Select(g => ValueTuple.Create(g.Id, g.ValidUntil!.Value)).SingleAsync());

@@ -2,6 +2,7 @@ using AccessPortal.Cases;
 using AccessPortal.Data.Demo;
 using AccessPortal.Domain.Cases;
 using AccessPortal.Requests;
+using AccessPortal.Tests.UseCases;
 
 namespace AccessPortal.Tests.Requests;
 
@@ -54,7 +55,7 @@ public sealed class RequestListTests(TestOffice office) : IClassFixture<TestOffi
         var draft = await office.Done("atasan", new StartRequest.Command());
 
         Assert.Equal(draft, Assert.Single(await List("atasan", new())).Id);
-        await office.Done("atasan", new DiscardDraft.Command(draft));
+        await office.Done("atasan", new DiscardDraft.Command(draft, await office.Mark(draft)));
     }
 
     [Theory]

@@ -30,12 +30,12 @@ public sealed class ManyLinesTests : IAsyncLifetime
             var part = Assert.Single((await _office.Done("bkpsdm.sekretaris", new ReadSheet.Query(at.Number!, new Dictionary<Guid, int> { [site] = after }))).Parts);
             Assert.Equal((all = part.Extent.Lines, all - ReadSheet.PageSize * pages), (all, part.Extent.Open));
             Assert.True(part.Lines.Count <= ReadSheet.PageSize);
-            if (pages == 1) Assert.Equal($"{all - ReadSheet.PageSize}", (await _office.Refused("bkpsdm.sekretaris", new SendSheet.Command(at.CaseId, site))).Facts[1]);
+            if (pages == 1) Assert.Equal($"{all - ReadSheet.PageSize}", (await _office.Refused("bkpsdm.sekretaris", new SendSheet.Command(at.CaseId, site, await _office.SheetVersion(at, site)))).Facts[1]);
             await _office.Done("bkpsdm.sekretaris", new AnswerLines.Command(at.CaseId, site, [.. part.Lines.Select(Said)]));
             (after, pages) = (part.Extent.Next ?? 0, pages + 1);
         }
         while (after > 0);
-        at = await _office.Done("bkpsdm.sekretaris", new SendSheet.Command(at.CaseId, site));
+        at = await _office.Done("bkpsdm.sekretaris", new SendSheet.Command(at.CaseId, site, await _office.SheetVersion(at, site)));
 
         Assert.True(all > 1000);
         var listed = await ReviewLines.Read((from, take) => _office.Send("kasi.layanan", new ReviewLines.Query(at.CaseId, After: from, Take: take)), all);

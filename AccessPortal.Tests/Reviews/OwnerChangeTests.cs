@@ -79,7 +79,7 @@ public sealed class OwnerChangeTests : IAsyncLifetime
 
         var part = Assert.Single((await _office.SheetOf("bkpsdm.sekretaris", at)).Parts);
         await _office.Done("bkpsdm.sekretaris", new AnswerLines.Command(at.CaseId, site, [.. part.Lines.Select(l => new LineAnswer(l.Item.Number, 0, ReviewResult.Invalid, "Sudah pindah tugas"))]));
-        at = await _office.Done("bkpsdm.sekretaris", new SendSheet.Command(at.CaseId, site));
+        at = await _office.Done("bkpsdm.sekretaris", new SendSheet.Command(at.CaseId, site, await _office.SheetVersion(at, site)));
         await _office.Done("kasi.layanan", new DetermineReview.Command(at.CaseId, at.Version, [], ""));
 
         var revocations = await _office.Read(db => db.Revocations.Where(r => r.OriginReference == at.Number).ToListAsync());
@@ -96,7 +96,7 @@ public sealed class OwnerChangeTests : IAsyncLifetime
     {
         var part = (await _office.SheetOf(account, at)).Parts.Single(p => p.Host.StartsWith(site + ".", StringComparison.Ordinal));
         await _office.Done(account, new AnswerLines.Command(at.CaseId, part.WebsiteId, [.. part.Lines.Select(l => new LineAnswer(l.Item.Number, 0, ReviewResult.Valid))]));
-        await _office.Done(account, new SendSheet.Command(at.CaseId, part.WebsiteId));
+        await _office.Done(account, new SendSheet.Command(at.CaseId, part.WebsiteId, await _office.SheetVersion(at, part.WebsiteId)));
     }
 
     private Task<WebsiteSheet.View> Site(string name) => _office.Done("kasi.layanan", new WebsiteSheet.Query($"{name}.arunikarayakab.go.id"));

@@ -28,13 +28,17 @@ internal static class ReviewActs
         foreach (var part in (await office.SheetOf("pj", at)).Parts)
         {
             await office.Done("pj", new AnswerLines.Command(at.CaseId, part.WebsiteId, [.. part.Lines.Select((l, i) => say(l, part.Host.StartsWith("disdikbud", StringComparison.Ordinal) ? i : 99))]));
-            at = await office.Done("pj", new SendSheet.Command(at.CaseId, part.WebsiteId));
+            at = await office.Done("pj", new SendSheet.Command(at.CaseId, part.WebsiteId, await office.SheetVersion(at, part.WebsiteId)));
         }
         return at;
     }
 
     /// <summary>The sheets of an account.</summary>
     public static Task<SheetView> SheetOf(this TestOffice office, string account, CaseStanding at) => office.Done(account, new ReadSheet.Query(at.Number!));
+
+    /// <summary>The version of a website's sheet as somebody who opens it now sees it.</summary>
+    public static Task<int> SheetVersion(this TestOffice office, CaseStanding at, Guid site) => office.Read(async db =>
+        await db.ReviewAnswers.CountAsync(a => db.ReviewItems.Any(l => l.Id == a.ItemId && l.ReviewId == at.CaseId && l.WebsiteId == site)) + await db.Journal.CountAsync(e => e.CaseId == at.CaseId && e.ScopeId == site));
 
     /// <summary>The rights under review.</summary>
     public static Task<List<AccessGrant>> GrantsIn(this TestOffice office, Guid reviewId) => office.Read(db => db.Grants.Where(g => db.ReviewItems.Any(l => l.ReviewId == reviewId && l.GrantId == g.Id)).ToListAsync());

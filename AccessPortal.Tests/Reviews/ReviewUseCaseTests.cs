@@ -32,7 +32,7 @@ public sealed class ReviewUseCaseTests : IAsyncLifetime
         foreach (var part in sheet.Parts)
         {
             await _office.Done("pj", new AnswerLines.Command(at.CaseId, part.WebsiteId, [.. part.Lines.Select(l => new LineAnswer(l.Item.Number, 0, ReviewResult.Valid))]));
-            at = await _office.Done("pj", new SendSheet.Command(at.CaseId, part.WebsiteId));
+            at = await _office.Done("pj", new SendSheet.Command(at.CaseId, part.WebsiteId, await _office.SheetVersion(at, part.WebsiteId)));
         }
         Assert.Equal(["P2-5"], at.OpenSteps);
         at = await _office.Done("kasi.layanan", new DetermineReview.Command(at.CaseId, at.Version, [], ""));
@@ -155,7 +155,7 @@ public sealed class ReviewUseCaseTests : IAsyncLifetime
         var at = await _office.AskedFor("disdikbud");
         var part = (await _office.SheetOf("pj", at)).Parts[0];
 
-        await _office.Done("pj", new HandOverSheet.Command(at.CaseId, part.WebsiteId, DemoOffice.PersonId("atasan"), "Dikelola Kepala Dinas langsung"));
+        await _office.Done("pj", new HandOverSheet.Command(at.CaseId, part.WebsiteId, await _office.SheetVersion(at, part.WebsiteId), DemoOffice.PersonId("atasan"), "Dikelola Kepala Dinas langsung"));
 
         Assert.DoesNotContain((await _office.SheetOf("pj", at)).Parts, p => p.WebsiteId == part.WebsiteId);
         Assert.Equal(part.WebsiteId, Assert.Single((await _office.SheetOf("atasan", at)).Parts).WebsiteId);

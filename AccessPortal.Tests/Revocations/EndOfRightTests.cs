@@ -168,7 +168,7 @@ public sealed class EndOfRightTests : IAsyncLifetime
         var input = DraftText.Read(await _office.Read(db => db.Requests.Where(r => r.Id == id).Select(r => r.Draft).SingleAsync()));
         (input.Purpose, input.ValidFrom, input.ValidUntil) = ("Masih mengelola berita kepegawaian.", new(2026, 12, 1), new(2027, 11, 30));
         (input.DecreeNumber, input.DecreeDate, input.Undertaking) = ("800/1/2026", new DateOnly(2026, 11, 2), true);
-        var filed = await _office.Done("bkpsdm.staf2", new SubmitRequest.Command(id, input));
+        var filed = await _office.Done("bkpsdm.staf2", new SubmitRequest.Command(id, await _office.Mark(id), input));
         return await _office.Done("bkpsdm.kepala", Acts.Complete(filed, Verdict.Accept));
     }
 

@@ -36,12 +36,15 @@ internal static class Acts
         return (id, input);
     }
 
+    /// <summary>A form as somebody who opens it now sees it.</summary>
+    public static Task<FormMark> Mark(this TestOffice office, Guid id) => office.Read(db => db.Requests.Where(r => r.Id == id).Select(r => new FormMark(r.Version, r.DraftSavedAt)).SingleOrDefaultAsync());
+
     /// <summary>Files a request.</summary>
     public static async Task<CaseStanding> File(this TestOffice office, string by = "pemohon", string site = "disdikbud", AccountType type = AccountType.Individual)
     {
         var (id, input) = await office.Draft(by, site);
         input.AccountType = type;
-        return await office.Done(by, new SubmitRequest.Command(id, input));
+        return await office.Done(by, new SubmitRequest.Command(id, await office.Mark(id), input));
     }
 
     /// <summary>Files a request of "pemohon" and carries it to the step.</summary>

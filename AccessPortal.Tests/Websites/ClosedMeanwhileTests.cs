@@ -19,16 +19,16 @@ public sealed class ClosedMeanwhileTests : IAsyncLifetime
     public async Task A_draft_for_a_closed_website_says_so_at_the_field_and_is_kept()
     {
         var (id, input) = await _office.Draft(site: "ppdb");
-        await _office.Done("pemohon", new SaveDraft.Command(id, input));
+        await _office.Done("pemohon", new SaveDraft.Command(id, await _office.Mark(id), input));
         await Close("ppdb");
 
-        var fault = Assert.Single((await _office.Refused("pemohon", new SubmitRequest.Command(id, input))).Fields);
+        var fault = Assert.Single((await _office.Refused("pemohon", new SubmitRequest.Command(id, await _office.Mark(id), input))).Fields);
 
         Assert.Equal((nameof(FormInput.WebsiteId), "WebsiteClosed", "ppdb.arunikarayakab.go.id"), (fault.Field, fault.Code, fault.Facts[0]));
         var kept = await _office.Read(db => db.Requests.SingleAsync(r => r.Id == id));
         Assert.Equal((CaseOutcome.Draft, input.Purpose), (kept.Outcome, DraftText.Read(kept.Draft).Purpose));
         input.WebsiteId = DemoOffice.WebsiteId("disdikbud");
-        Assert.NotNull((await _office.Done("pemohon", new SubmitRequest.Command(id, input))).Number);
+        Assert.NotNull((await _office.Done("pemohon", new SubmitRequest.Command(id, await _office.Mark(id), input))).Number);
     }
 
     [Fact]
@@ -53,13 +53,13 @@ public sealed class ClosedMeanwhileTests : IAsyncLifetime
     public async Task A_returned_request_ends_too_and_cannot_be_sent_again()
     {
         var (id, input) = await _office.Draft();
-        var at = await _office.Done("pemohon", new SubmitRequest.Command(id, input));
+        var at = await _office.Done("pemohon", new SubmitRequest.Command(id, await _office.Mark(id), input));
         await _office.Done("atasan", Acts.Complete(at, Verdict.Return, "SK belum lengkap"));
 
         await Close("disdikbud");
 
         Assert.Equal(CaseOutcome.Refused, await _office.Read(db => db.Requests.Where(r => r.Id == id).Select(r => r.Outcome).SingleAsync()));
-        Assert.Equal(RefusalKind.Invalid, (await _office.Refused("pemohon", new SubmitRequest.Command(id, input))).Kind);
+        Assert.Equal(RefusalKind.Invalid, (await _office.Refused("pemohon", new SubmitRequest.Command(id, await _office.Mark(id), input))).Kind);
     }
 
     public Task InitializeAsync() => _office.InitializeAsync();

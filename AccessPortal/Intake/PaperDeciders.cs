@@ -41,7 +41,7 @@ public static class PaperDeciders
         {
             if (item.PersonId is { } person)
                 return await db.People.Where(p => p.Id == person).Select(p => new Decider(p.Id, p.FullName, null, "")).ToListAsync(ct);
-            var (begins, ends) = (zone.StartOf(day), zone.StartOf(day.AddDays(1)));
+            var (begins, ends) = (zone.StartOf(day), zone.EndOf(day));
             var held = from h in db.Holdings
                        where h.PositionId == item.PositionId && h.From < ends && (h.Until == null || h.Until > begins)
                        join p in db.People on h.PersonId equals p.Id

@@ -28,7 +28,6 @@ public static class FileLeaver
     {
         leaver.RuleFor(l => l.PersonId).NotEmpty().WithErrorCode("PersonUnknown");
         leaver.RuleFor(l => l.Reason).Must(r => Leaver.Reasons.Contains(r)).WithErrorCode("Required");
-        leaver.RuleFor(l => l.EffectiveOn).Must(d => d.Year is >= 2000 and <= 2100).WithErrorCode("Required");
         leaver.RuleFor(l => l.DecreeNumber).MaximumLength(100).WithErrorCode("TooLong");
     });
 }

@@ -84,7 +84,7 @@ public static class MutationList
         var isNip = Domain.Office.Nip.TryParse(field[0], out var nip);
         var asked = s_asked.Any(w => field[1].Contains(w, StringComparison.OrdinalIgnoreCase));
         var reason = asked ? null : s_kinds.Where(k => field[1].Contains(k.Word, StringComparison.OrdinalIgnoreCase)).Select(k => (RevocationReason?)k.Reason).FirstOrDefault();
-        DateOnly? day = DateOnly.TryParseExact(field[2], s_days, CultureInfo.GetCultureInfo("id-ID"), DateTimeStyles.None, out var at) ? at : null;
+        var day = DateOnly.TryParseExact(field[2], s_days, CultureInfo.GetCultureInfo("id-ID"), DateTimeStyles.None, out var at) ? DaySpan.Procedure.Of(at) : null;
         var fault = !isNip ? MutationFault.Nip : !seen.Add(nip.Value) ? MutationFault.Twice : reason is null ? MutationFault.Kind : day is null ? MutationFault.Day : MutationFault.None;
         return new(number, isNip ? nip.Value : field[0], reason, day, field[3].Length > 100 ? field[3][..100] : field[3], fault) { Kind = field[1].Length > 100 ? field[1][..100] : field[1] };
     }

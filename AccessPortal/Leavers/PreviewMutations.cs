@@ -14,7 +14,7 @@ public static class PreviewMutations
     /// <summary>The question.</summary>
     /// <param name="Text">The list.</param>
     [Audience(Role.InfrastructureSectionHead, Role.PortalAdministrator, Role.Helpdesk)]
-    public sealed record Query(string Text) : IQuery<IReadOnlyList<Line>>;
+    public sealed record Query([Longest(1_000_000)] string Text) : IQuery<IReadOnlyList<Line>>;
 
     /// <summary>A line.</summary>
     /// <param name="Mutation">As it was read.</param>

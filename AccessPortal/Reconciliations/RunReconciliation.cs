@@ -31,11 +31,12 @@ public static class RunReconciliation
         }
     }
 
-    internal sealed class Handler(PortalDb db, Caller caller, OfficeToday today, CaseNumbers numbers, PanelMatching matching, RegisterNews news) : IRequestHandler<Command, string>
+    internal sealed class Handler(PortalDb db, Caller caller, OfficeToday today, CaseNumbers numbers, PanelMatching matching, RegisterNews news, OfficeZone zone) : IRequestHandler<Command, string>
     {
         public async Task<string> Handle(Command request, CancellationToken cancellationToken)
         {
             var source = request.Source;
+            await EnsureNotYetToday(source, cancellationToken);
             var (list, compared) = await matching.Compare(source, cancellationToken);
             if (compared.Lines.Count == 0) throw Refused.Field(nameof(request.Source), "ListUnreadable");
             var name = Path.GetFileName(request.FileName.Replace('\\', '/'));
@@ -49,6 +50,15 @@ public static class RunReconciliation
             await NoteLogins(run, cancellationToken);
             news.Note(run.Id);
             return run.Number!;
+        }
+
+        // Another day, or once something was done about what it showed, the same list is a comparison of its own.
+        private async Task EnsureNotYetToday(ListToCompare source, CancellationToken ct)
+        {
+            var (digest, midnight) = (PanelMatching.DigestOf(source.Content), zone.StartOf(zone.DayOf(today.Instant)));
+            var earlier = await db.Reconciliations.Where(r => r.Sha256 == digest && r.WebsiteId == source.WebsiteId && r.Platform == source.Platform && r.At >= midnight && r.Lines.All(l => l.SettledAt == null))
+                .Select(r => r.Number).FirstOrDefaultAsync(ct);
+            if (earlier is not null) throw new SopViolation(SopRule.SameList, earlier);
         }
 
         private async Task NoteLogins(Reconciliation run, CancellationToken ct)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AccessPortal.Domain.Register;
+using AccessPortal.UseCases;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace AccessPortal.Register;
@@ -59,10 +60,10 @@ public sealed record RegisterState
         // When somebody logged in, and what was due for review, is known of today only.
         return state.On is null ? state : state with { Filter = state.Filter with { Dormant = false, DueForReview = false } };
 
-        T? Name<T>(string key) where T : struct, Enum => Enum.TryParse<T>(Text(said, key), out var value) && Enum.IsDefined(value) ? value : null;
-        Guid? Key(string key) => Guid.TryParse(Text(said, key), out var id) ? id : null;
+        T? Name<T>(string key) where T : struct, Enum => Typed.Word<T>(Text(said, key));
+        Guid? Key(string key) => Typed.Key(Text(said, key));
         bool Flag(string key) => Text(said, key) is not null;
-        DateOnly? Day(string key) => DateOnly.TryParseExact(Text(said, key), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        DateOnly? Day(string key) => Typed.Day(Text(said, key));
     }
 
     /// <summary>The address of a page that shows this; words as they were typed, so that a blank under the hand stays.</summary>
@@ -82,7 +83,7 @@ public sealed record RegisterState
     ];
 
     private static string? Text(Dictionary<string, Microsoft.Extensions.Primitives.StringValues> said, string key) =>
-        said.TryGetValue(key, out var value) && !string.IsNullOrWhiteSpace(value) ? value.ToString() : null;
+        said.TryGetValue(key, out var value) ? Typed.Text(value) : null;
 
     private static string? Yes(bool flag) => flag ? "ya" : null;
 

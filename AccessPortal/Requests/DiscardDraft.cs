@@ -1,5 +1,6 @@
 using AccessPortal.Data;
 using AccessPortal.Domain.Cases;
+using AccessPortal.Domain.Requests;
 using AccessPortal.UseCases;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -11,8 +12,9 @@ public static class DiscardDraft
 {
     /// <summary>The command.</summary>
     /// <param name="RequestId">The draft.</param>
+    /// <param name="Seen">The form as the page opened it, or saved it last.</param>
     [Audience]
-    public sealed record Command(Guid RequestId) : ICommand<Unit>;
+    public sealed record Command(Guid RequestId, FormMark Seen) : ICommand<Unit>;
 
     internal sealed class Handler(PortalDb db, Caller caller) : IRequestHandler<Command, Unit>
     {
@@ -21,6 +23,7 @@ public static class DiscardDraft
             var draft = await db.Requests.Include(r => r.SeenBy).FilledInBy(caller)
                 .SingleOrDefaultAsync(r => r.Id == request.RequestId && r.Outcome == CaseOutcome.Draft, cancellationToken)
                 ?? throw Refused.NotFound();
+            draft.EnsureFresh(request.Seen);
             db.Attachments.RemoveRange(db.Attachments.Where(a => a.CaseId == draft.Id));
             db.Requests.Remove(draft);
             return Unit.Value;

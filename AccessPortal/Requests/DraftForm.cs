@@ -28,7 +28,8 @@ public static class DraftForm
         {
             var @case = await db.Requests.AsNoTracking().AsSplitQuery().Include(r => r.Journal).Include(r => r.Items).FilledInBy(caller)
                 .SingleOrDefaultAsync(r => r.Id == request.RequestId, cancellationToken) ?? throw Refused.NotFound();
-            var input = @case is { Draft.Length: 0, Form: { } submitted } ? DraftText.Of(submitted, forCopy: false) : DraftText.Read(@case.Draft);
+            var emptied = new List<FieldFault>();
+            var input = @case is { Draft.Length: 0, Form: { } submitted } ? DraftText.Of(submitted, forCopy: false) : DraftText.Read(@case.Draft, emptied);
             var confirms = @case.Outcome is CaseOutcome.Running && @case.IsOpenTo(caller.AuthorOf(@case));
             // The undertaking is the applicant's own, whatever helpdesk ticked.
             if (confirms && @case.Draft.Length == 0) input.Undertaking = false;
@@ -40,7 +41,8 @@ public static class DraftForm
                 Office = office.Value,
                 Confirms = confirms,
                 Intake = await TakenIn(@case, cancellationToken),
-                SavedAt = @case.DraftSavedAt,
+                Seen = @case.Mark,
+                Emptied = emptied,
                 Mend = await ToMend(@case, cancellationToken),
                 NextPost = await NextPost(@case, cancellationToken),
                 Units = await db.Units.AsNoTracking().OrderBy(u => u.Name).Select(u => new UnitRow(u.Id, u.Name)).ToListAsync(cancellationToken),
@@ -108,8 +110,11 @@ public static class DraftForm
         /// <summary>Whether the applicant mends what helpdesk filled in and confirms it by that.</summary>
         public bool Confirms { get; init; }
 
-        /// <summary>When the draft was last saved.</summary>
-        public DateTimeOffset? SavedAt { get; init; }
+        /// <summary>The form as it is opened: what is saved and filed from here says so.</summary>
+        public FormMark Seen { get; init; }
+
+        /// <summary>Fields that were stored with what cannot be, and stand empty now.</summary>
+        public IReadOnlyList<FieldFault> Emptied { get; init; } = [];
 
         /// <summary>What is to be mended; null for a draft.</summary>
         public Correction? Mend { get; init; }

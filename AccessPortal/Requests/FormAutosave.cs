@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using AccessPortal.Domain.Requests;
 using AccessPortal.UseCases;
 
 namespace AccessPortal.Requests;
@@ -12,6 +13,10 @@ public enum SaveState
     Saving,
     /// <summary>It could not be kept; it is tried again.</summary>
     Failed,
+    /// <summary>A field holds what cannot be kept; it is tried again with the next keystroke.</summary>
+    Unsound,
+    /// <summary>Another tab or person has saved or filed the form since: who opened it here chooses which holds.</summary>
+    Overtaken,
     /// <summary>It can no longer be kept: submitted or discarded elsewhere.</summary>
     Closed,
 }
@@ -22,13 +27,20 @@ public sealed class FormAutosave(IDesk desk, Guid requestId, Func<FormInput> inp
     private static readonly TimeSpan s_quiet = TimeSpan.FromSeconds(1), s_latest = TimeSpan.FromSeconds(1.5), s_again = TimeSpan.FromSeconds(5);
     private CancellationTokenSource _waiting = new();
     private bool _changed, _sending, _stopped;
+    private Task _last = Task.CompletedTask;
     private long _first;
 
     /// <summary>How it stands.</summary>
     public SaveState State { get; private set; }
 
+    /// <summary>The form as it was opened, or saved from here last.</summary>
+    public FormMark Seen { get; set; }
+
     /// <summary>When it was last kept.</summary>
-    public DateTimeOffset? SavedAt { get; set; }
+    public DateTimeOffset? SavedAt => Seen.SavedAt;
+
+    /// <summary>Who saved or filed the form since, and when; null while nobody has.</summary>
+    public Refusal? Overtaken { get; private set; }
 
     /// <summary>Something was typed.</summary>
     public Task Typed()
@@ -40,8 +52,15 @@ public sealed class FormAutosave(IDesk desk, Guid requestId, Func<FormInput> inp
         return After(left > s_quiet ? s_quiet : left > TimeSpan.Zero ? left : TimeSpan.Zero);
     }
 
-    /// <summary>Nothing more is to be kept: the form was submitted or discarded.</summary>
-    public void Stop() => _stopped = true;
+    /// <summary>Nothing more is to be kept: the form is submitted or discarded, once what is on its way has arrived.</summary>
+    public async Task Stop()
+    {
+        _stopped = true;
+        await _last;
+    }
+
+    /// <summary>Nothing more is kept, and what is typed stays on the page, until who opened it has chosen.</summary>
+    public void Overtake(Refusal refusal) => (_stopped, State, Overtaken) = (true, SaveState.Overtaken, refusal);
 
     /// <summary>Keeps again what is typed, after a submission that was refused.</summary>
     public void Resume() => _stopped = false;
@@ -51,6 +70,7 @@ public sealed class FormAutosave(IDesk desk, Guid requestId, Func<FormInput> inp
     {
         await _waiting.CancelAsync();
         _waiting.Dispose();
+        await _last;
         if (_changed && !_stopped) await Try();
         _stopped = true;
     }
@@ -67,7 +87,9 @@ public sealed class FormAutosave(IDesk desk, Guid requestId, Func<FormInput> inp
     private async Task Save()
     {
         (_changed, _sending) = (false, true);
-        var kept = await Try();
+        var trying = Try();
+        _last = trying;
+        var kept = await trying;
         _sending = false;
         if (kept is SaveState.Closed) _stopped = true;
         if (kept is SaveState.Failed) _changed = true;
@@ -80,9 +102,10 @@ public sealed class FormAutosave(IDesk desk, Guid requestId, Func<FormInput> inp
     {
         try
         {
-            var answer = await desk.Send(new SaveDraft.Command(requestId, input()));
-            if (!answer.Ok) return SaveState.Closed;
-            SavedAt = answer.Value;
+            var answer = await desk.Send(new SaveDraft.Command(requestId, Seen, input()));
+            if (answer.Refusal is { Kind: RefusalKind.Stale } overtaken) Overtake(overtaken);
+            if (!answer.Ok) return answer.Refusal.Kind switch { RefusalKind.Stale => SaveState.Overtaken, RefusalKind.Invalid => SaveState.Unsound, _ => SaveState.Closed };
+            Seen = Seen with { SavedAt = answer.Value };
             return SaveState.Saved;
         }
         catch (Exception)

@@ -112,7 +112,7 @@ public sealed class FormInput
     /// <summary>The last day of access for so many months from a day, or the contract's end where that comes first.</summary>
     public DateOnly UntilAfter(DateOnly from, int months)
     {
-        var until = from.AddMonths(months);
+        var until = DaySpan.Procedure.After(from, months);
         return HasContract && ContractEnd is { } end && end > from && end < until ? end : until;
     }
 

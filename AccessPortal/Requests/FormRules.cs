@@ -65,7 +65,8 @@ internal sealed class FormRules : AbstractValidator<FormInput>
         RuleFor(f => f.Undertaking).Equal(true).WithErrorCode("UndertakingRequired");
     }
 
-    private static bool HasPeriod(FormInput f) => f is { ValidFrom: not null, ValidUntil: not null };
+    // What cannot be meant is said at its field; a year added to it would be none.
+    private static bool HasPeriod(FormInput f) => f is { ValidFrom: { } from, ValidUntil: not null } && DaySpan.Procedure.Holds(from);
 
     /// <summary>Whether the mail address is readable but not the government's own, so that a reason is asked for.</summary>
     internal static bool IsPrivate(FormInput f, OfficeProfile office) => OfficialEmail.TryParse(f.Email, out var mail) && !mail.IsOfficial(office.MailSuffixes);

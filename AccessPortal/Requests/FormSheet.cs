@@ -97,7 +97,8 @@ public sealed class FormSheet
 
     private void Check()
     {
-        var found = _rules.Validate(Input).Errors.Select(e => new FieldFault(e.PropertyName, e.ErrorCode, e.CustomState as IReadOnlyList<string> ?? []));
+        var found = SoundMessage.FaultsOf(Input)
+            .Concat(_rules.Validate(Input).Errors.Select(e => new FieldFault(e.PropertyName, e.ErrorCode, e.CustomState as IReadOnlyList<string> ?? [])));
         if (!_hasDecree) found = found.Append(new(Decree, "DecreeFileRequired", []));
         _faults = new(_refused);
         foreach (var fault in found) _faults.TryAdd(fault.Field, fault);

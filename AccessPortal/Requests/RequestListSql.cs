@@ -31,7 +31,7 @@ internal static class RequestListSql
     private static IQueryable<Case> Within(this IQueryable<Case> cases, RequestFilter filter, OfficeZone zone)
     {
         if (filter.From is { } first && zone.StartOf(first) is var from) cases = cases.Where(c => c.ChangedAt >= from);
-        if (filter.Until is { } last && zone.StartOf(last.AddDays(1)) is var until) cases = cases.Where(c => c.ChangedAt < until);
+        if (filter.Until is { } last && zone.EndOf(last) is var until) cases = cases.Where(c => c.ChangedAt < until);
         // What began on a day has moved on it or later: the index on the last move serves this one too.
         if (filter.OpenedFrom is { } day && zone.StartOf(day) is var opened) cases = cases.Where(c => c.ChangedAt >= opened && c.OpenedAt >= opened);
         return cases;

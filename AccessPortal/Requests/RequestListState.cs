@@ -1,6 +1,7 @@
 using System.Globalization;
 using AccessPortal.Cases;
 using AccessPortal.Domain.Cases;
+using AccessPortal.UseCases;
 using Microsoft.AspNetCore.Components;
 
 namespace AccessPortal.Requests;
@@ -15,7 +16,7 @@ public sealed record RequestListState(RequestFilter Filter, CaseOrder Order)
 
     /// <summary>Reads it from the page's address.</summary>
     public static RequestListState Read(RequestListPage page) => new(
-        new(Key(s_scopes, page.Lihat), Enum.TryParse<CaseOutcome>(page.Status, out var outcome) ? outcome : null, page.Langkah, page.Opd, page.Cari, Day(page.Dari), Day(page.Sampai)),
+        new(Key(s_scopes, page.Lihat), Typed.Word<CaseOutcome>(page.Status), Typed.Text(page.Langkah), Typed.Key(page.Opd), Typed.Text(page.Cari), Typed.Day(page.Dari), Typed.Day(page.Sampai)),
         Key(s_orders, page.Urut));
 
     /// <summary>The address of a list like this.</summary>
@@ -26,8 +27,6 @@ public sealed record RequestListState(RequestFilter Filter, CaseOrder Order)
     });
 
     private static T Key<T>(Dictionary<T, string?> words, string? word) where T : struct => words.FirstOrDefault(w => w.Value == word).Key;
-
-    private static DateOnly? Day(string? text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private static string? Text(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -43,7 +43,8 @@ public static class StartRenewal
                 await Recall(input, grant, draft.Id, cancellationToken);
             }
             input.Renew(grant, clock.Today);
-            draft.SaveDraft(caller.AsSelf, DraftText.Write(input), today.Instant);
+            // Taken up unchanged it is not saved anew: another tab may have it open.
+            if (DraftText.Write(input) is var text && text != draft.Draft) draft.SaveDraft(caller.AsSelf, draft.Mark, text, today.Instant);
             return new(draft.Id, null);
         }
 

@@ -32,7 +32,7 @@ public static class StartRequest
             await Aim(input, request, person.Id, cancellationToken);
             var draft = await drafts.Begin(person, cancellationToken);
             if (request.For is not null) draft.TakeIn(caller.InRole(Role.Helpdesk), request.Channel);
-            draft.SaveDraft(caller.AuthorOf(draft), DraftText.Write(input), today.Instant);
+            draft.SaveDraft(caller.AuthorOf(draft), draft.Mark, DraftText.Write(input), today.Instant);
             return draft.Id;
         }
 

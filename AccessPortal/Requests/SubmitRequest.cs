@@ -23,9 +23,10 @@ public static class SubmitRequest
 
     /// <summary>The command.</summary>
     /// <param name="RequestId">The draft, or the returned request.</param>
+    /// <param name="Seen">The form as the page opened it, or saved it last.</param>
     /// <param name="Input">The form.</param>
     [Audience]
-    public sealed record Command(Guid RequestId, FormInput Input) : ICommand<CaseStanding>;
+    public sealed record Command(Guid RequestId, FormMark Seen, FormInput Input) : ICommand<CaseStanding>;
 
     internal sealed class Rules : AbstractValidator<Command>
     {
@@ -38,6 +39,7 @@ public static class SubmitRequest
         {
             var @case = await file.Open<AccessRequest>(request.RequestId, null, cancellationToken);
             var input = request.Input;
+            if (@case.IsOpenTo(caller.AuthorOf(@case))) @case.EnsureFresh(request.Seen);
             await CheckDecree(@case.Id, cancellationToken);
             if (!await db.Units.AnyAsync(u => u.Id == input.UnitId, cancellationToken)) throw Refused.Field(nameof(FormInput.UnitId), "Required");
             var (site, owner) = await Site(input, cancellationToken);

@@ -13,10 +13,11 @@ public static class HandOverSheet
     /// <summary>The command.</summary>
     /// <param name="CaseId">The review.</param>
     /// <param name="WebsiteId">The website.</param>
+    /// <param name="Seen">The sheet's version that the page showed.</param>
     /// <param name="ToId">Who answers instead.</param>
     /// <param name="Note">Why.</param>
     [Audience]
-    public sealed record Command(Guid CaseId, Guid WebsiteId, Guid ToId, string Note) : ICommand<CaseStanding>;
+    public sealed record Command(Guid CaseId, Guid WebsiteId, int Seen, Guid ToId, string Note) : ICommand<CaseStanding>;
 
     internal sealed class Rules : AbstractValidator<Command>
     {
@@ -34,6 +35,7 @@ public static class HandOverSheet
             var review = await file.OpenReview(db, request.CaseId, null, cancellationToken, request.WebsiteId);
             if (!await db.People.AnyAsync(p => p.Id == request.ToId && (p.LeftAt == null || p.LeftAt > today.Instant), cancellationToken)) throw Refused.NotFound();
             var by = caller.ActorFor(review.ItemOf(request.WebsiteId));
+            review.EnsureFresh(request.WebsiteId, request.Seen, by);
             review.HandOver(request.WebsiteId, by, request.ToId, request.Note, await today.For(review.RequesterId, cancellationToken));
             return CaseStanding.Of(review);
         }

@@ -29,11 +29,11 @@ public static class ReadSheet
             var mine = await db.ReviewSheets.AsNoTracking().Where(s => s.ReviewId == id).OwnedBy(caller, db).OrderBy(s => s.Host).ToListAsync(cancellationToken);
             var sites = mine.Select(s => s.WebsiteId).ToList();
             var marks = (await db.ReviewItems.Where(l => l.ReviewId == id && sites.Contains(l.WebsiteId)).OrderBy(l => l.Number)
-                .Select(l => new { l.WebsiteId, Mark = new LineMark(l.Number, l.Answer != null || l.Determination != null) }).ToListAsync(cancellationToken)).ToLookup(l => l.WebsiteId, l => l.Mark);
-            var extents = sites.ToDictionary(s => s, s => SheetExtent.Of([.. marks[s]], request.After?.GetValueOrDefault(s) ?? 0));
+                .Select(l => new { l.WebsiteId, Mark = new LineMark(l.Number, l.Answer != null || l.Determination != null), Answers = db.ReviewAnswers.Count(a => a.ItemId == l.Id) }).ToListAsync(cancellationToken)).ToLookup(l => l.WebsiteId);
+            var extents = sites.ToDictionary(s => s, s => SheetExtent.Of([.. marks[s].Select(l => l.Mark)], request.After?.GetValueOrDefault(s) ?? 0));
             var shown = extents.Values.SelectMany(e => e.Shown).ToList();
             var lines = (await db.ReviewItems.Where(l => l.ReviewId == id && shown.Contains(l.Number)).ToRows(db).ToListAsync(cancellationToken)).ToLookup(l => l.Item.WebsiteId);
-            return new(id, review.Number!, review.Subject, review.TakesAnswers, [.. mine.Select(s => Part(review, s, extents[s.WebsiteId], [.. lines[s.WebsiteId]]))]);
+            return new(id, review.Number!, review.Subject, review.TakesAnswers, [.. mine.Select(s => Part(review, s, extents[s.WebsiteId], [.. lines[s.WebsiteId]]) with { Version = review.VersionOf(s.WebsiteId, marks[s.WebsiteId].Sum(l => l.Answers)) })]);
         }
 
         private SheetPart Part(AccessReview review, ReviewSheet sheet, SheetExtent extent, IReadOnlyList<LineRow> lines)
@@ -64,4 +64,8 @@ public sealed record SheetView(Guid ReviewId, string Number, string Title, bool 
 /// <param name="Extent">How long the sheet is, and which part of it is shown.</param>
 /// <param name="Lines">The lines that are shown.</param>
 public sealed record SheetPart(
-    Guid WebsiteId, string Host, bool IsMine, Domain.Office.Capacity Capacity, bool IsOpen, DateTimeOffset? DueAt, DateTimeOffset? DoneAt, SheetExtent Extent, IReadOnlyList<LineRow> Lines);
+    Guid WebsiteId, string Host, bool IsMine, Domain.Office.Capacity Capacity, bool IsOpen, DateTimeOffset? DueAt, DateTimeOffset? DoneAt, SheetExtent Extent, IReadOnlyList<LineRow> Lines)
+{
+    /// <summary>Counts what happened to this sheet; what is done with it says the one it saw.</summary>
+    public int Version { get; init; }
+}

@@ -1,10 +1,12 @@
 using AccessPortal.Cases;
 using AccessPortal.Data;
+using AccessPortal.Domain.Cases;
 using AccessPortal.Domain.Reviews;
 using AccessPortal.Domain.Sop;
 using AccessPortal.UseCases;
 using FluentValidation;
 using MediatR;
+using Microsoft.EntityFrameworkCore;
 
 namespace AccessPortal.Reviews;
 
@@ -33,6 +35,7 @@ public static class StartReview
         {
             var (day, scope) = (clock.Today, request.Scope);
             if (request.Kind is ReviewKind.Privileged) scope = scope with { OnlyPrivileged = true };
+            await EnsureOnlyOne(request.Kind, scope, cancellationToken);
             var plan = new ReviewPlan(request.Title.Trim(), request.Kind, day.Year, ReviewPlan.SemesterOf(day), scope);
             var now = await today.For(caller.PersonId, cancellationToken);
             var post = caller.Positions.First(p => p.Role is Role.InfrastructureSectionHead);
@@ -41,6 +44,13 @@ public static class StartReview
             var review = AccessReview.Begin(Guid.CreateVersion7(today.Instant), await today.Sop(cancellationToken), by, plan, number, now);
             db.Reviews.Add(review);
             return CaseStanding.Of(review);
+        }
+
+        // Few run at a time.
+        private async Task EnsureOnlyOne(ReviewKind kind, ReviewScope scope, CancellationToken ct)
+        {
+            var running = await db.Reviews.AsNoTracking().IgnoreAutoIncludes().Where(r => r.Kind == kind && r.Outcome == CaseOutcome.Running).ToListAsync(ct);
+            if (running.Find(r => r.Scope == scope) is { } same) throw new SopViolation(SopRule.ReviewRunning, same.Number!);
         }
     }
 }

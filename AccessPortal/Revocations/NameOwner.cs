@@ -30,8 +30,9 @@ public static class NameOwner
             var revocation = await file.Open<Revocation>(request.CaseId, null, cancellationToken);
             if (!await db.People.AnyAsync(p => p.Id == request.OwnerId && (p.LeftAt == null || p.LeftAt > today.Instant), cancellationToken))
                 throw Refused.Field(nameof(request.OwnerId), "Required");
-            var website = await db.Websites.SingleAsync(w => w.Id == revocation.WebsiteId, cancellationToken);
-            // Who has been named meanwhile stays named.
+            var website = await db.Websites.Include(w => w.Changes.OrderByDescending(c => c.Sequence).Take(1)).SingleAsync(w => w.Id == revocation.WebsiteId, cancellationToken);
+            // Who has been named meanwhile stays named, and who names somebody else is told.
+            if (website.OwnerId is { } named && named != request.OwnerId) throw website.ChangedMeanwhile();
             if (website.OwnerId is null) website.Entrust(new(request.OwnerId, website.DeputyId), "", caller.PersonId, today.Instant);
             await db.SaveChangesAsync(cancellationToken);
             await office.For(revocation, cancellationToken);

@@ -24,7 +24,7 @@ public sealed class OfficeClock(OfficeZone zone, TimeProvider time, IStringLocal
     public DateOnly Today => DateOf(Now);
 
     /// <summary>The instant at which the office's clock shows this; null for null.</summary>
-    public DateTimeOffset? At(DateTime? local) => local is { } shown ? new DateTimeOffset(shown, _zone.GetUtcOffset(shown)).ToUniversalTime() : null;
+    public DateTimeOffset? At(DateTime? local) => local is { } shown ? zone.At(shown) : null;
 
     /// <summary>"23 November 2026, 14.30 WIB".</summary>
     public string Full(DateTimeOffset at) => $"{Date(DateOf(at))}, {Time(at)}";

@@ -5,14 +5,17 @@ namespace AccessPortal.UseCases;
 public sealed record OfficeZone(string Id)
 {
     /// <summary>The first instant of a day at the office.</summary>
-    public DateTimeOffset StartOf(DateOnly day)
-    {
-        var midnight = day.ToDateTime(TimeOnly.MinValue);
-        return new DateTimeOffset(midnight, TimeZoneInfo.FindSystemTimeZoneById(Id).GetUtcOffset(midnight)).ToUniversalTime();
-    }
+    public DateTimeOffset StartOf(DateOnly day) => At(day.ToDateTime(TimeOnly.MinValue));
 
     /// <summary>The first instant after a day at the office.</summary>
-    public DateTimeOffset EndOf(DateOnly day) => StartOf(day.AddDays(1));
+    public DateTimeOffset EndOf(DateOnly day) => day == DateOnly.MaxValue ? DateTimeOffset.MaxValue : StartOf(day.AddDays(1));
+
+    /// <summary>The instant at which the office's clock shows this; at both ends of time the first or the last there is.</summary>
+    public DateTimeOffset At(DateTime shown)
+    {
+        var ticks = shown.Ticks - TimeZoneInfo.FindSystemTimeZoneById(Id).GetUtcOffset(DateTime.SpecifyKind(shown, DateTimeKind.Unspecified)).Ticks;
+        return new(Math.Clamp(ticks, DateTimeOffset.MinValue.Ticks, DateTimeOffset.MaxValue.Ticks), TimeSpan.Zero);
+    }
 
     /// <summary>The office's date at an instant.</summary>
     public DateOnly DayOf(DateTimeOffset at) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, TimeZoneInfo.FindSystemTimeZoneById(Id)).DateTime);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using AccessPortal.Domain.Office;
 
 namespace AccessPortal.Reconciliations.PanelLists;
 
@@ -10,7 +11,7 @@ public static class PanelValue
     private static readonly string[] s_times = ["", " HH:mm", " HH:mm:ss", "THH:mm:ss", " HH.mm"];
     private static readonly string[] s_whm = ["yy MMM dd HH:mm", "yy MMM d HH:mm"];
     private static readonly CultureInfo[] s_cultures = [CultureInfo.InvariantCulture, CultureInfo.GetCultureInfo("id-ID")];
-    private static readonly DateTimeOffset s_earliest = new(1995, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    private static readonly DateTimeOffset s_earliest = new(1995, 1, 1, 0, 0, 0, TimeSpan.Zero), s_latest = new(DaySpan.Procedure.Last, default, TimeSpan.Zero);
 
     /// <summary>Whether a column that says the state says "suspended"; anything unknown counts as active.</summary>
     public static bool IsSuspended(string? text) => s_suspended.Contains((text ?? "").Trim().ToLowerInvariant());
@@ -21,7 +22,12 @@ public static class PanelValue
     /// <returns>Null for nothing, "never", zero, or what is no instant.</returns>
     public static DateTimeOffset? Instant(string? text, TimeSpan offset)
     {
-        var value = (text ?? "").Trim();
+        var at = AnyInstant((text ?? "").Trim(), offset);
+        return at >= s_earliest && at <= s_latest ? at : null;
+    }
+
+    private static DateTimeOffset? AnyInstant(string value, TimeSpan offset)
+    {
         if (long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return FromEpoch(number);
         if (DateTimeOffset.TryParseExact(value, ["yyyy-MM-ddTHH:mm:ssK", "yyyy-MM-ddTHH:mm:ss.FFFFFFFK"], CultureInfo.InvariantCulture, DateTimeStyles.AssumeLocal, out var zoned) && HasZone(value))
             return zoned.ToUniversalTime();
@@ -35,15 +41,14 @@ public static class PanelValue
     {
         var seconds = number > 100_000_000_000 ? number / 1000 : number;
         if (seconds is < 0 or > 253402300799) return null;
-        var at = DateTimeOffset.FromUnixTimeSeconds(seconds);
-        return at < s_earliest ? null : at;
+        return DateTimeOffset.FromUnixTimeSeconds(seconds);
     }
 
     private static DateTime? Local(string value)
     {
         var formats = s_days.SelectMany(day => s_times.Select(time => day + time)).Concat(s_whm).ToArray();
         foreach (var culture in s_cultures)
-            if (DateTime.TryParseExact(value, formats, culture, DateTimeStyles.None, out var at) && at.Year >= s_earliest.Year) return at;
+            if (DateTime.TryParseExact(value, formats, culture, DateTimeStyles.None, out var at) && at.Year >= s_earliest.Year && at.Year <= s_latest.Year) return at;
         return null;
     }
 

@@ -2060,6 +2060,9 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     b.Property<long?>("DraftSavedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("DraftSavedBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("GrantId")
                         .HasColumnType("TEXT");
 
