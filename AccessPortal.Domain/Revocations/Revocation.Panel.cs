@@ -140,10 +140,10 @@ public sealed partial class Revocation
     private void End(JournalKind kind, Step step, Actor by, string reason, OfficeNow now)
     {
         Write(kind, step, by, null, reason, now);
-        Close(kind is JournalKind.Withdrawn ? CaseOutcome.Withdrawn : CaseOutcome.Refused, now);
+        Close(kind is JournalKind.Withdrawn ? CaseOutcome.Withdrawn : CaseOutcome.Kept, now);
         EachIn(GrantState.SuspensionRequested, line => line.Grant.CancelSuspension(Cause(by), now.Instant));
         if (_lines.Exists(l => l.Grant.State is GrantState.Suspended)) OpenStep(Procedure[Revoking.Reinstate.Code], now);
-        TellRequester(kind is JournalKind.Withdrawn ? NoticeKind.Withdrawn : NoticeKind.Refused, step.Code);
+        TellRequester(kind is JournalKind.Withdrawn ? NoticeKind.Withdrawn : NoticeKind.AccessKept, step.Code);
         Announce(step, null, now);
     }
 

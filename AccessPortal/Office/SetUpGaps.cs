@@ -1,3 +1,4 @@
+using AccessPortal.Cases;
 using AccessPortal.Data;
 using AccessPortal.Domain.Sop;
 using AccessPortal.UseCases;
@@ -18,7 +19,7 @@ public static class SetUpGaps
     /// <summary>What sort of gap.</summary>
     public enum GapKind
     {
-        /// <summary>Websites for which nobody answers.</summary>
+        /// <summary>Websites in service whose owner is not named or has left.</summary>
         WebsitesWithoutOwner,
         /// <summary>People who hold no post, so that nobody is their superior.</summary>
         PeopleWithoutPost,
@@ -40,11 +41,11 @@ public static class SetUpGaps
         {
             var now = today.Instant;
             var held = db.Holdings.Where(h => h.From <= now && (h.Until == null || h.Until > now));
-            var sites = await db.Websites.Where(w => w.OwnerId == null && w.ClosedAt == null).OrderBy(w => w.Name).Select(w => w.Name).ToListAsync(cancellationToken);
+            var sites = await db.Websites.WithoutOwner(db, now).OrderBy(w => w.Name).Select(w => w.Name).ToListAsync(cancellationToken);
             return
             [
                 Of(GapKind.WebsitesWithoutOwner, [.. sites.Select(s => s.ToString())]),
-                Of(GapKind.PeopleWithoutPost, await db.People.Where(p => p.LeftAt == null && !held.Any(h => h.PersonId == p.Id)).OrderBy(p => p.FullName).Select(p => p.FullName).ToListAsync(cancellationToken)),
+                Of(GapKind.PeopleWithoutPost, await db.People.Where(p => (p.LeftAt == null || p.LeftAt > now) && !held.Any(h => h.PersonId == p.Id)).OrderBy(p => p.FullName).Select(p => p.FullName).ToListAsync(cancellationToken)),
                 Of(GapKind.VacantPosts, await db.Positions.Where(p => p.Role != null && !held.Any(h => h.PositionId == p.Id)).OrderBy(p => p.Title).Select(p => p.Title).ToListAsync(cancellationToken)),
                 Of(GapKind.ForecastHolidays, await db.Holidays.Where(h => h.IsForecast).OrderBy(h => h.Date).Select(h => h.Name).ToListAsync(cancellationToken)),
             ];
