@@ -18,6 +18,10 @@ public enum CaseOutcome
     Refused,
     /// <summary>Dibatalkan.</summary>
     Withdrawn,
+    /// <summary>Gugur: nobody refused it, but what it asked for can no longer be given.</summary>
+    Lapsed,
+    /// <summary>Akses tetap: what it would have taken away stays.</summary>
+    Kept,
 }
 
 /// <summary>
@@ -26,8 +30,9 @@ public enum CaseOutcome
 /// </summary>
 public abstract partial class Case
 {
-    private readonly List<WorkItem> _items = [];
-    private readonly List<JournalEntry> _journal = [];
+    // One that has just been opened has no key yet: it is the newest.
+    private readonly Ordered<WorkItem> _items = new(i => i.Id == 0 ? long.MaxValue : i.Id);
+    private readonly Ordered<JournalEntry> _journal = new(e => e.Sequence);
     private readonly List<CaseParty> _parties = [];
     private readonly List<CaseEvent> _events = [];
     private readonly List<Telling> _tellings = [];

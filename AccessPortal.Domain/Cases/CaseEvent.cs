@@ -46,6 +46,10 @@ public enum NoticeKind
     SharedPasswordReset,
     /// <summary>A right comes to its end; renew it, or let it end.</summary>
     AccessEnding,
+    /// <summary>The case has lapsed: what it asked for can no longer be given.</summary>
+    Lapsed,
+    /// <summary>The access that was to be taken away stays.</summary>
+    AccessKept,
 }
 
 /// <summary>Something to tell somebody; becomes a notice in the same transaction.</summary>

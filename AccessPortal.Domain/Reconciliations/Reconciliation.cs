@@ -20,7 +20,7 @@ public sealed record ReconciliationSource(string Number, Guid? WebsiteId, string
 /// </summary>
 public sealed class Reconciliation : Case
 {
-    private readonly List<ReconciliationLine> _lines = [];
+    private readonly Ordered<ReconciliationLine> _lines = new(l => l.Number);
     private Procedure? _procedure;
 
     private Reconciliation() { }
@@ -82,41 +82,55 @@ public sealed class Reconciliation : Case
     public CauseOfChange Cause(Guid byId) => new(ChangeCause.Reconciliation, Id, Number!, byId);
 
     /// <summary>
-    /// Settles one line; needs all lines loaded. An ordered removal waits as R-A of its website; the statement that it has been done needs
-    /// the time on the panel, and the last one of a website completes the step.
+    /// Settles one line; needs all lines loaded. An ordered removal waits as R-A of its website, an account taken in as R-B; what is done
+    /// about the last one of a website completes the step.
     /// </summary>
     /// <param name="number">The line.</param>
     /// <param name="how">The act.</param>
-    /// <param name="reason">Why.</param>
+    /// <param name="reason">Why; the decree that the Kasi saw.</param>
     /// <param name="by">Who settles it.</param>
     /// <param name="now">The office now.</param>
     /// <param name="doneAt">When it was done on the panel; only for <see cref="Settlement.RemovalDone"/>.</param>
+    /// <param name="holderId">Who holds what is taken in, and so does not decide on it.</param>
     /// <returns>The line.</returns>
     /// <exception cref="SopViolation">It has been settled already, cannot be settled like this, a reason is missing, or the time lies before the order or ahead.</exception>
-    public ReconciliationLine Settle(int number, Settlement how, string reason, Actor by, OfficeNow now, DateTimeOffset? doneAt = null)
+    public ReconciliationLine Settle(
+        int number, Settlement how, string reason, Actor by, OfficeNow now, DateTimeOffset? doneAt = null, Guid? holderId = null)
     {
         var line = _lines.Single(l => l.Number == number);
-        var step = Procedure[how is Settlement.RemovalOrdered or Settlement.RemovalDone ? Reconciling.RemoveAccounts.Code : Reconciling.Compare.Code];
-        if (how is Settlement.RemovalDone && line.Settlement is Settlement.RemovalOrdered) Ensure(step, by, line.WebsiteId);
+        var (step, ordered) = (Procedure[StepOf(how)], line.Settlement);
+        if (ordered is not null && line.Choices.Contains(how)) Ensure(step, by, line.WebsiteId);
         line.Settle(how, reason, by.PersonId, now.Instant, doneAt);
-        Note(step, line, by, now);
+        var note = line.Reason.Length > 0 ? $"{line.UserName}: {line.Reason}" : line.UserName;
+        if (ordered is not null && !_lines.Exists(l => l.WebsiteId == line.WebsiteId && l.Settlement == ordered))
+            Complete(step, by, Verdict.Done, note, now, line.WebsiteId).Detour = how is Settlement.RemovalDone ? "" : "Reconciliation." + how;
+        else Note(step, line, note, by, holderId, now);
         Count(now);
         Announce(step, null, now);
         return line;
     }
 
-    private void Note(Step step, ReconciliationLine line, Actor by, OfficeNow now)
+    /// <summary>By when what has been taken in on a website is to be regularised.</summary>
+    public DateTimeOffset? RegulariseBy(Guid websiteId) =>
+        Open.FirstOrDefault(i => i.StepCode == Reconciling.Regularise.Code && i.ScopeId == websiteId)?.DueAt;
+
+    private static string StepOf(Settlement how) => how switch
     {
-        var note = line.Reason.Length > 0 ? $"{line.UserName}: {line.Reason}" : line.UserName;
-        if (line.Settlement is Settlement.RemovalDone && !_lines.Exists(l => l.WebsiteId == line.WebsiteId && l.Settlement is Settlement.RemovalOrdered))
-        {
-            Complete(step, by, Verdict.Done, note, now, line.WebsiteId);
-            return;
-        }
+        Settlement.RemovalOrdered or Settlement.RemovalDone => Reconciling.RemoveAccounts.Code,
+        Settlement.TakenIn or Settlement.Adopted or Settlement.RequestAsked or Settlement.RevocationAsked => Reconciling.Regularise.Code,
+        _ => Reconciling.Compare.Code,
+    };
+
+    private void Note(Step step, ReconciliationLine line, string note, Actor by, Guid? holderId, OfficeNow now)
+    {
         var entry = Write(JournalKind.Remark, step, by, null, note, now);
         entry.Detour = "Reconciliation." + line.Settlement;
-        if (line.Settlement is Settlement.RemovalOrdered && !Open.Any(i => i.StepCode == step.Code && i.ScopeId == line.WebsiteId))
-            entry.NextStepIs(OpenStep(step, now.Chart.For(step, Parties, []), now, scopeId: line.WebsiteId));
+        if (line.Settlement is not (Settlement.RemovalOrdered or Settlement.TakenIn)) return;
+        List<Guid> barred = holderId is { } holder ? [holder] : [];
+        var waits = Open.FirstOrDefault(i => i.StepCode == step.Code && i.ScopeId == line.WebsiteId);
+        if (waits is null) entry.NextStepIs(OpenStep(step, now.Chart.For(step, Parties, barred), now, scopeId: line.WebsiteId));
+        else if (waits.PositionId is { } post && !now.Chart.IsFree(post, Parties, barred))
+            Readdress(waits, now.Chart.For(step, Parties, barred), now);
     }
 
     private void Count(OfficeNow now)

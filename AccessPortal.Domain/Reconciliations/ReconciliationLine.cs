@@ -21,7 +21,7 @@ public enum Finding
 /// <summary>How a difference was settled.</summary>
 public enum Settlement
 {
-    /// <summary>An orphan was taken into the register.</summary>
+    /// <summary>An orphan stands in the register: since the Kasi saw its decree.</summary>
     Adopted,
     /// <summary>The account is to be suspended or deleted on the panel; a task for the Administrator.</summary>
     RemovalOrdered,
@@ -35,6 +35,12 @@ public enum Settlement
     ReinstatementConfirmed,
     /// <summary>Left as it is, with a reason.</summary>
     Ignored,
+    /// <summary>An orphan was taken into the register for a time (Sementara); a task for the Kasi.</summary>
+    TakenIn,
+    /// <summary>What was taken in needs a request of its holder (P1).</summary>
+    RequestAsked,
+    /// <summary>What was taken in is taken away (P3).</summary>
+    RevocationAsked,
 }
 
 /// <summary>One account of a run: as the panel's list and the register had it, and how a difference was settled.</summary>
@@ -98,14 +104,17 @@ public sealed class ReconciliationLine
     public DateTimeOffset? EarlierRemovedAt { get; private set; }
 
     /// <summary>Whether somebody still has to do something about it.</summary>
-    public bool IsOpen => Finding is not Finding.Matched && Settlement is null or Reconciliations.Settlement.RemovalOrdered;
+    public bool IsOpen => Finding is not Finding.Matched
+        && Settlement is null or Reconciliations.Settlement.RemovalOrdered or Reconciliations.Settlement.TakenIn;
 
     /// <summary>What may be done about it now; nothing is done by itself. While an earlier order still waits, there is no second one.</summary>
     public IReadOnlyList<Settlement> Choices => (Finding, Settlement) switch
     {
         (_, Reconciliations.Settlement.RemovalOrdered) => [Reconciliations.Settlement.RemovalDone],
+        (_, Reconciliations.Settlement.TakenIn) =>
+            [Reconciliations.Settlement.Adopted, Reconciliations.Settlement.RequestAsked, Reconciliations.Settlement.RevocationAsked],
         (Finding.Matched, _) or (_, not null) => [],
-        (Finding.Orphan, _) => [Reconciliations.Settlement.Adopted, .. Removal, Reconciliations.Settlement.Ignored],
+        (Finding.Orphan, _) => [Reconciliations.Settlement.TakenIn, .. Removal, Reconciliations.Settlement.Ignored],
         (Finding.Ghost, _) => [Reconciliations.Settlement.Disabled, Reconciliations.Settlement.Ignored],
         (Finding.SuspendedOnPanel, _) => [Reconciliations.Settlement.SuspensionConfirmed, Reconciliations.Settlement.Ignored],
         (Finding.ActiveOnPanel, _) when RegisterState is GrantState.Suspended => [Reconciliations.Settlement.ReinstatementConfirmed, .. Removal, Reconciliations.Settlement.Ignored],
@@ -124,7 +133,8 @@ public sealed class ReconciliationLine
     internal void Settle(Settlement how, string reason, Guid by, DateTimeOffset now, DateTimeOffset? doneAt)
     {
         if (!Choices.Contains(how)) throw new SopViolation(SopRule.AlreadySettled, SettledBy?.ToString() ?? "");
-        if (how is Reconciliations.Settlement.Ignored && string.IsNullOrWhiteSpace(reason)) throw new SopViolation(SopRule.ReasonMissing);
+        if (how is Reconciliations.Settlement.Ignored or Reconciliations.Settlement.Adopted && string.IsNullOrWhiteSpace(reason))
+            throw new SopViolation(SopRule.ReasonMissing);
         if (how is Reconciliations.Settlement.RemovalDone) RemovedAt = Checked(doneAt, now);
         (Settlement, SettledBy, SettledAt) = (how, by, now);
         if (!string.IsNullOrWhiteSpace(reason)) Reason = reason.Trim();

@@ -59,8 +59,12 @@ public sealed partial class AccessGrant
     /// <summary>Whether P1-10 of the case that made it has not recorded it yet, suspended meanwhile or not.</summary>
     public bool AwaitsRecord => State < Disabled && Unsuspended is Provisional;
 
-    // What it is but for a suspension: provisional until the case that made the account has recorded it.
-    private GrantState Unsuspended => _changes is [{ State: Provisional } made, .. var since] && !since.Exists(c => c.State is Active || (c.CaseId is { } id && id == made.CaseId)) ? Provisional : Active;
+    /// <summary>Whether it was found on the panel and taken over, and nobody has confirmed it by a decree or a request since.</summary>
+    public bool IsToRegularise => AwaitsRecord && _changes[0].Cause is ChangeCause.Reconciliation;
+
+    // What it is but for a suspension: provisional until the case that made the account has recorded it, or a form of its own has regularised it.
+    private GrantState Unsuspended => _changes is [{ State: Provisional } made, .. var since] && made.Reference == RequestNumber
+        && !since.Exists(c => c.State is Active || (c.CaseId is { } id && id == made.CaseId)) ? Provisional : Active;
 
     /// <summary>The clock looks at its end, at most once for each of <see cref="EndNoticeDays"/> and once after the last day.</summary>
     /// <param name="today">The office's day.</param>

@@ -9,7 +9,7 @@ namespace AccessPortal.Domain.Register;
 /// </summary>
 public sealed partial class AccessGrant
 {
-    private readonly List<GrantChange> _changes = [];
+    private readonly Ordered<GrantChange> _changes = new(c => c.Sequence);
 
     private AccessGrant() { }
 
@@ -89,13 +89,20 @@ public sealed partial class AccessGrant
         return grant;
     }
 
-    /// <summary>Takes an account over that a panel's list showed and the register did not know; active, as it was found.</summary>
-    public static AccessGrant Adopt(Guid id, Guid websiteId, Guid holderId, PanelUserName userName, AccountType type, AccessScope scope, DateOnly? until, CauseOfChange cause, DateTimeOffset now, DateTimeOffset? lastLoginAt)
+    /// <summary>Takes an account over that a panel's list showed and the register did not know: <see cref="GrantState.Provisional"/> until it is regularised.</summary>
+    public static AccessGrant Adopt(Guid id, Guid websiteId, Guid holderId, PanelUserName userName, AccountType type, AccessScope scope, DateOnly until, CauseOfChange cause, DateTimeOffset now, DateTimeOffset? lastLoginAt)
     {
         if (scope.Types is AccessTypes.None) throw new SopViolation(SopRule.FactsMissing);
         var grant = new AccessGrant(id, websiteId, holderId, userName, type) { GivenAt = now, RequestNumber = cause.Reference, LastLoginAt = lastLoginAt };
-        grant.Append(GrantState.Active, scope, until, cause, now);
+        grant.Append(GrantState.Provisional, scope, until, cause, now);
         return grant;
+    }
+
+    /// <summary>The Kasi has seen the decree by which an account that was found on the panel is held: it stands, until the day the decree says.</summary>
+    public void Regularise(DateOnly until, CauseOfChange cause, DateTimeOffset now)
+    {
+        if (!IsToRegularise) throw new SopViolation(SopRule.GrantState, State.ToString());
+        Append(State is GrantState.Provisional ? GrantState.Active : State, Scope, until, cause, now);
     }
 
     /// <summary>P1-10: recorded in the register. One that was suspended meanwhile stays so, and is active once that is lifted.</summary>
@@ -105,11 +112,15 @@ public sealed partial class AccessGrant
         Append(State is GrantState.Provisional ? GrantState.Active : State, Scope, ValidUntil, cause, now);
     }
 
-    /// <summary>P1-10 of a change or renewal: the altered right, recorded.</summary>
+    /// <summary>
+    /// P1-10 of a change or renewal: the altered right, recorded. One that was suspended meanwhile stays so; one that had been found on the
+    /// panel is regularised by it.
+    /// </summary>
     public void Alter(AccessScope scope, DateOnly? until, CauseOfChange cause, DateTimeOffset now)
     {
-        if (State is not GrantState.Active) throw new SopViolation(SopRule.GrantState, State.ToString());
-        Append(GrantState.Active, scope, until, cause, now);
+        if (State >= GrantState.Disabled || (State is GrantState.Provisional && !IsToRegularise)) throw new SopViolation(SopRule.GrantState, State.ToString());
+        if (IsToRegularise) RequestNumber = cause.Reference;
+        Append(State is GrantState.Provisional ? GrantState.Active : State, scope, until, cause, now);
     }
 
     /// <summary>P1-8, a reissue or a reset: takes the encrypted secret on the way of a case; one that waited before is destroyed.</summary>

@@ -27,7 +27,7 @@ public enum PanelPlatform
 /// <summary>A website whose control panel the office gives access to.</summary>
 public sealed class Website
 {
-    private readonly List<WebsiteChange> _changes = [];
+    private readonly Ordered<WebsiteChange> _changes = new(c => c.Sequence);
 
     private Website() { }
 

@@ -53,7 +53,8 @@ public sealed partial class AccessRequest
     {
         if (Form is not { Kind: not RequestKind.New } form || form.GrantId != grant.Id || grant.HolderId != HolderId) throw new SopViolation(SopRule.GrantMissing);
         // A renewal that was still under way at the end date finds the right suspended; P1-8 lifts that on the panel.
-        var ready = grant.State is GrantState.Active || (form.Kind is RequestKind.Renewal && grant.State is GrantState.SuspensionRequested or GrantState.Suspended);
+        var ready = grant.State is GrantState.Active || grant.IsToRegularise
+            || (form.Kind is RequestKind.Renewal && grant.State is GrantState.SuspensionRequested or GrantState.Suspended);
         if (!ready) throw new SopViolation(SopRule.GrantState, grant.State.ToString());
         if (form.ResetSecret && secret is null) throw new SopViolation(SopRule.SecretMissing);
         Complete(Granting.CreateAccount, by, Verdict.Done, "", now);
@@ -108,19 +109,23 @@ public sealed partial class AccessRequest
     }
 
     /// <summary>
-    /// The website is closed: what was asked for can no longer be given. Ends the request at whatever step waits, as refused, with the
-    /// reason; who asked is told, and a secret on its way is destroyed. No step is pretended to have been done.
+    /// The website is closed: what was asked for can no longer be given. Ends the request at whatever step waits, with the reason; who asked
+    /// is told, and a secret on its way is destroyed. No step is pretended to have been done.
     /// </summary>
     public void EndWithWebsite(Actor by, string reason, OfficeNow now)
     {
-        if (!IsAlive || Outcome is CaseOutcome.Draft) return;
-        var step = Procedure[OpenSteps.Count > 0 ? OpenSteps[0] : Granting.Submit.Code];
-        Write(JournalKind.Remark, step, by, null, reason, now).Detour = "Remark.WebsiteClosed";
-        Close(CaseOutcome.Refused, now);
-        Secret?.Destroy(now.Instant);
-        TellRequester(NoticeKind.Refused, step.Code);
-        if (HolderId != RequesterId) Tell(NoticeKind.Refused, new(Role.Requester, null, HolderId), step.Code);
-        Announce(step, null, now);
+        if (IsAlive && Outcome is not CaseOutcome.Draft) Lapse("Remark.WebsiteClosed", by, reason, now);
+    }
+
+    /// <summary>The clock: before P1-8 whoever would hold the account has left, or the account to alter is gone; nobody could end it then.</summary>
+    /// <param name="holderLeft">Whether the holder has left.</param>
+    /// <param name="named">The account that a change or renewal names.</param>
+    /// <param name="now">Now.</param>
+    public void LapseWithout(bool holderLeft, AccessGrant? named, OfficeNow now)
+    {
+        if (!IsAlive || Outcome is CaseOutcome.Draft || RefusedAt is not null || Grant is not null) return;
+        if (holderLeft) Lapse("Remark.HolderLeft", Actor.Portal, "", now);
+        else if (named is { State: >= GrantState.Disabled }) Lapse("Remark.RightGone", Actor.Portal, "", now);
     }
 
     /// <inheritdoc/>
@@ -138,6 +143,8 @@ public sealed partial class AccessRequest
         if (verdict is Verdict.Return) AwaitCorrection(step, entry, now);
         else if (step.Code == Granting.Use.Code) Close(RefusedAt is null ? CaseOutcome.Completed : CaseOutcome.Refused, now);
         else base.Route(step, verdict, entry, now);
+        if (step.Code == Granting.Record.Code && RefusedAt is null && Grant is { State: >= GrantState.Disabled })
+            entry.Detour = "Detour.RightGone";
         TellRequester(verdict switch
         {
             Verdict.Return => NoticeKind.Returned,
@@ -153,6 +160,19 @@ public sealed partial class AccessRequest
         (ReturnedFrom, ReturnedMinutesLeft) = (null, null);
         if (RefusedAt == step.Code) RefusedAt = null;
         if (step.Code == Granting.Verify.Code) VerifiedPoints = null;
+    }
+
+    // What had been refused stays refused; what was recorded and waits for its receipt only has come to its end.
+    private void Lapse(string why, Actor by, string reason, OfficeNow now)
+    {
+        var step = Procedure[OpenSteps.Count > 0 ? OpenSteps[0] : Granting.Submit.Code];
+        var (outcome, told) = RefusedAt is not null ? (CaseOutcome.Refused, NoticeKind.Refused)
+            : step.Code == Granting.Use.Code ? (CaseOutcome.Completed, NoticeKind.Completed) : (CaseOutcome.Lapsed, NoticeKind.Lapsed);
+        Write(JournalKind.Remark, step, by, null, reason, now).Detour = why;
+        Close(outcome, now);
+        Secret?.Destroy(now.Instant);
+        TellRequester(told, step.Code);
+        Announce(step, null, now);
     }
 
     private void AwaitCorrection(Step step, JournalEntry entry, OfficeNow now)
@@ -173,8 +193,9 @@ public sealed partial class AccessRequest
 
     private void Enrol(AccessGrant grant, Actor by, OfficeNow now)
     {
-        if (Form is { Kind: not RequestKind.New } form) grant.Alter(form.Scope, form.ValidUntil, Cause(by), now.Instant);
         // Taken away before it was recorded: that stands.
+        if (grant.State >= GrantState.Disabled) return;
+        if (Form is { Kind: not RequestKind.New } form) grant.Alter(form.Scope, form.ValidUntil, Cause(by), now.Instant);
         else if (grant.AwaitsRecord) grant.Activate(Cause(by), now.Instant);
     }
 

@@ -8,8 +8,8 @@ namespace AccessPortal.Domain.Requests;
 /// <summary>A request for access, from the first keystroke of FR-01 to the account in use: procedure P1.</summary>
 public sealed partial class AccessRequest : Case, ISecretBearer
 {
-    private readonly List<RequestForm> _forms = [];
-    private readonly List<DispositionSheet> _dispositions = [];
+    private readonly Ordered<RequestForm> _forms = new(f => f.Revision);
+    private readonly Ordered<DispositionSheet> _dispositions = new(d => d.JournalSequence);
     private Procedure? _procedure;
 
     private AccessRequest() { }

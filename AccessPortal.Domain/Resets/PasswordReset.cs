@@ -81,15 +81,15 @@ public sealed class PasswordReset : Case, ISecretBearer
         TellRequester(NoticeKind.Refused, Resetting.Reset.Code);
     }
 
-    /// <summary>The website is closed: at whatever step it waits, the reset ends as refused with the reason; a secret on its way is destroyed.</summary>
+    /// <summary>The website is closed: at whatever step it waits, the reset lapses with the reason; a secret on its way is destroyed.</summary>
     public void EndWithWebsite(Actor by, string reason, OfficeNow now)
     {
         if (!IsAlive) return;
         var step = Procedure[OpenSteps[0]];
         Write(JournalKind.Remark, step, by, null, reason, now).Detour = "Remark.WebsiteClosed";
-        Close(CaseOutcome.Refused, now);
+        Close(CaseOutcome.Lapsed, now);
         Secret?.Destroy(now.Instant);
-        TellRequester(NoticeKind.Refused, step.Code);
+        TellRequester(NoticeKind.Lapsed, step.Code);
         Announce(step, null, now);
     }
 

@@ -135,9 +135,11 @@ public sealed partial class AccessReview
     /// <param name="now">Now.</param>
     public void EndWithWebsite(Guid websiteId, Actor by, string reason, OfficeNow now)
     {
-        if (ItemOf(websiteId) is not { IsOpen: true } item) return;
+        var item = ItemOf(websiteId);
+        if (item is { IsOpen: false }) return;
         foreach (var line in Undecided(websiteId).ToList()) line.Fix(ReviewResult.Invalid, reason);
-        EndSheet(item, by, "Review.WebsiteClosed", reason, now);
+        if (item is not null) EndSheet(item, by, "Review.WebsiteClosed", reason, now);
+        else Write(JournalKind.Remark, Procedure[Reviewing.AskOwners.Code], by, null, $"{HostOf(websiteId)}: {reason.Trim()}", now, websiteId).Detour = "Review.WebsiteClosed";
     }
 
     private void EndSheet(WorkItem item, Actor by, string detour, string reason, OfficeNow now)

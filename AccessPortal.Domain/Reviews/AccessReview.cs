@@ -7,7 +7,7 @@ namespace AccessPortal.Domain.Reviews;
 /// <summary>A review of rights (P2): the newest list, frozen; what each website's owner says of every line; what the Kasi determines.</summary>
 public sealed partial class AccessReview : Case
 {
-    private readonly List<ReviewItem> _lines = [];
+    private readonly Ordered<ReviewItem> _lines = new(l => l.Number);
     private readonly List<ReviewSheet> _sheets = [];
     private Procedure? _procedure;
 
@@ -104,16 +104,18 @@ public sealed partial class AccessReview : Case
     public void AskOwners(Actor by, IReadOnlyDictionary<Guid, Ownership> owners, string note, OfficeNow now)
     {
         Ensure(Reviewing.AskOwners, by);
-        var missing = _sheets.Where(s => !(owners.GetValueOrDefault(s.WebsiteId) ?? Ownership.None).IsKnown).Select(s => s.Host).ToList();
+        var asked = _sheets.FindAll(s => Undecided(s.WebsiteId).Any());
+        var missing = asked.Where(s => !(owners.GetValueOrDefault(s.WebsiteId) ?? Ownership.None).IsKnown).Select(s => s.Host).ToList();
         if (missing.Count > 0) throw new SopViolation(SopRule.OwnerMissing, string.Join(", ", missing));
         Complete(Reviewing.AskOwners, by, Verdict.Done, note, now);
         var step = Procedure[Reviewing.VerifyLines.Code];
         var minutes = step.DueMinutes ?? 0;
-        foreach (var sheet in _sheets)
+        foreach (var sheet in asked)
         {
             OpenStep(step, owners[sheet.WebsiteId].Addressee, now, scopeId: sheet.WebsiteId);
             sheet.Ask(owners[sheet.WebsiteId].OwnerId, now.Calendar.Add(now.Instant, minutes / 2), now.Calendar.Add(now.Instant, minutes - WorkingCalendar.MinutesPerDay));
         }
+        if (asked.Count == 0) OpenStep(Procedure[Reviewing.Determine.Code], now);
         Announce(step, null, now);
     }
 

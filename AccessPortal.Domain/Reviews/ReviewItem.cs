@@ -7,7 +7,7 @@ namespace AccessPortal.Domain.Reviews;
 /// <summary>One line of a review: a right as it stood when the list was frozen, what its owner answered and what the Kasi determined.</summary>
 public sealed class ReviewItem
 {
-    private readonly List<ReviewAnswer> _answers = [];
+    private readonly Ordered<ReviewAnswer> _answers = new(a => a.Sequence);
 
     private ReviewItem() { }
 

@@ -70,12 +70,12 @@ public sealed partial class Revocation
         var today = now.Calendar.LocalDate(now.Instant);
         if (renewedUntil is null) EnsureStays(today);
         Write(kind, step, by, null, reason, now);
-        Close(kind is JournalKind.Withdrawn ? CaseOutcome.Withdrawn : CaseOutcome.Refused, now);
+        Close(kind is JournalKind.Withdrawn ? CaseOutcome.Withdrawn : CaseOutcome.Kept, now);
         foreach (var grant in _lines.Select(l => l.Grant).Where(g => g.State < GrantState.Disabled))
             if (renewedUntil is null && grant.HasEnded(today)) grant.LookAgain(today);
             else if (grant.State is GrantState.SuspensionRequested) grant.CancelSuspension(Cause(by), now, renewedUntil);
         if (Standing(GrantState.Suspended, today).Count > 0) OpenStep(Procedure[Revoking.Reinstate.Code], now);
-        TellRequester(kind is JournalKind.Withdrawn ? NoticeKind.Withdrawn : NoticeKind.Refused, step.Code);
+        TellRequester(kind is JournalKind.Withdrawn ? NoticeKind.Withdrawn : NoticeKind.AccessKept, step.Code);
         Announce(step, null, now);
     }
 }

@@ -81,17 +81,18 @@ public sealed partial class Revocation
     /// <param name="by">The Administrator.</param>
     /// <param name="done">One entry for each line.</param>
     /// <param name="around">What hangs on the rights beyond this case.</param>
-    /// <param name="acknowledged">That the loss of the last administrator is intended.</param>
+    /// <param name="noSuccessor">Why nobody follows the last administrator; empty where somebody does.</param>
     /// <param name="now">The office now.</param>
-    public void Deactivate(Actor by, IReadOnlyList<Deactivation> done, Surroundings around, bool acknowledged, OfficeNow now)
+    public void Deactivate(Actor by, IReadOnlyList<Deactivation> done, Surroundings around, string noSuccessor, OfficeNow now)
     {
         if (now.Calendar.LocalDate(now.Instant) < Form.EffectiveOn) throw new SopViolation(SopRule.NotYetEffective, Form.EffectiveOn.ToString("O", CultureInfo.InvariantCulture));
         var byGrant = done.ToDictionary(d => d.GrantId);
         foreach (var line in _lines) Check(line, byGrant.GetValueOrDefault(line.GrantId), now);
-        LastAdministratorAcknowledged |= acknowledged;
-        if (!LastAdministratorAcknowledged && Form.Successor.Length == 0 && _lines.Find(l => around.LastAdministrators.Contains(l.GrantId)) is { } last)
+        var settled = LastAdministratorAcknowledged || !string.IsNullOrWhiteSpace(noSuccessor) || (Form.SuccessorId is { } follows && around.Successors.Contains(follows));
+        if (!settled && _lines.Find(l => around.LastAdministrators.Contains(l.GrantId)) is { } last)
             throw new SopViolation(SopRule.LastAdministrator, last.Grant.UserName.ToString());
         Complete(Revoking.Deactivate, by, Verdict.Done, "", now);
+        if (!string.IsNullOrWhiteSpace(noSuccessor)) AcknowledgeLastAdministrator(by, noSuccessor, now);
         foreach (var line in _lines) Deactivate(line, byGrant[line.GrantId], around, by, now);
         FallAway(Revoking.Suspend.Code, now);
         if (_lines.Exists(IsPasswordOpen) && !OpenSteps.Contains(Revoking.ChangeSharedPassword.Code)) OpenStep(Procedure[Revoking.ChangeSharedPassword.Code], now);

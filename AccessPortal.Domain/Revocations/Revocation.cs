@@ -21,8 +21,8 @@ public sealed record RevocationTarget(Guid Id, string Number, SopVersion Sop, We
 /// <summary>Takes rights on one website away, from who noticed it to the last account deleted: procedure P3.</summary>
 public sealed partial class Revocation : Case
 {
-    private readonly List<RevocationForm> _forms = [];
-    private readonly List<RevocationLine> _lines = [];
+    private readonly Ordered<RevocationForm> _forms = new(f => f.Revision);
+    private readonly Ordered<RevocationLine> _lines = new(l => l.Number);
     private Procedure? _procedure;
 
     private Revocation() { }
@@ -117,6 +117,23 @@ public sealed partial class Revocation : Case
         return revocation;
     }
 
+    /// <summary>The website is closed: that decision stands for P3-1 and P3-2, and nobody is asked whether the access is still needed.</summary>
+    public static Revocation FromClosing(RevocationTarget target, RevocationForm form, Actor by, OfficeNow now) =>
+        FromReview(target, form, new(OriginKind.SiteClosing, target.Website.Name.Value), by, now);
+
+    /// <summary>The website is closed while its owner is asked whether the access is still needed: the closing answers it, and the Kasi records it.</summary>
+    public void TakeClosing(Actor by, string reason, OfficeNow now)
+    {
+        if (IsConfirmed || !IsAlive || Outcome is CaseOutcome.Returned) return;
+        IsConfirmed = true;
+        var step = Procedure[Revoking.Identify.Code];
+        var entry = Write(JournalKind.Remark, step, by, null, reason, now);
+        entry.Detour = "Remark.ClosingConfirms";
+        if (OpenSteps.Contains(step.Code)) entry.NextStepIs(OpenStep(Procedure[Revoking.Record.Code], now));
+        FallAway(step.Code, now);
+        Announce(step, null, now);
+    }
+
     /// <summary>
     /// Somebody other than the owner files a proposal (usulan), or the portal does at an end date. The owner confirms or declines within
     /// <see cref="RevocationSettings.OwnerDays"/> working days, in an emergency within one. Where nobody answers for the website, it is put before
@@ -164,8 +181,14 @@ public sealed partial class Revocation : Case
         }
     }
 
-    /// <summary>Filing: whoever asks knows that nobody is left who can administer the website, and means it.</summary>
-    public void AcknowledgeLastAdministrator() => LastAdministratorAcknowledged = true;
+    /// <summary>Whoever asks, or carries it out, knows that nobody is left who can administer the website, and says why.</summary>
+    /// <exception cref="SopViolation"><see cref="SopRule.ReasonMissing"/>.</exception>
+    public void AcknowledgeLastAdministrator(Actor by, string reason, OfficeNow now)
+    {
+        if (string.IsNullOrWhiteSpace(reason)) throw new SopViolation(SopRule.ReasonMissing);
+        LastAdministratorAcknowledged = true;
+        Write(JournalKind.Remark, Procedure[Revoking.Submit.Code], by, null, reason, now).Detour = "Remark.NoSuccessor";
+    }
 
     private void Take(Ownership owner) => (OwnerId, DeputyId, StandInPostId) = (owner.OwnerId, owner.DeputyId, owner.StandInPostId);
 

@@ -74,6 +74,9 @@ public sealed record RevocationForm
     /// <summary>Pengganti diusulkan.</summary>
     public string Successor { get; init; } = "";
 
+    /// <summary>Who follows the website's last administrator: somebody who holds, or asks for, access to it; null where none was needed.</summary>
+    public Guid? SuccessorId { get; init; }
+
     /// <summary>What stays of the right; null when all is taken away.</summary>
     public AccessScope? Remaining => RemainingTypes is { } types && RemainingLevel is { } level ? new(types, level) : null;
 }

@@ -6,6 +6,9 @@ namespace AccessPortal.Domain.Revocations;
 /// <param name="Settings">The office's bounds.</param>
 public sealed record Surroundings(IReadOnlyCollection<Guid> LastAdministrators, IReadOnlyCollection<Guid> HeldWithOthers, RevocationSettings Settings)
 {
+    /// <summary>Who can follow a last administrator: people who hold access to the website beyond this case, or have a running request for it.</summary>
+    public IReadOnlyCollection<Guid> Successors { get; init; } = [];
+
     /// <summary>Nothing hangs on the rights of the case; the bounds as the portal comes with them.</summary>
     public static readonly Surroundings Plain = new([], [], new());
 }

@@ -18,8 +18,12 @@ public static class Reconciling
     public static readonly Step RemoveAccounts = new("R-A", 1, "", "Suspend or delete accounts on the panel", Administrator)
     { Aside = true, PerWebsite = true, StandardMinutes = 15, DueMinutes = Day, Output = "Akun ditangguhkan atau dihapus di panel", Facts = StepFacts.AccountsRemoved };
 
+    /// <summary>R-B: accounts that were found on a website's panel and taken over are regularised, by the decree or by a request, or taken away.</summary>
+    public static readonly Step Regularise = new("R-B", 1, "", "Decide on accounts taken over from the panel", InfrastructureSectionHead)
+    { Aside = true, PerWebsite = true, StandardMinutes = 15, DueMinutes = 10 * Day, Output = "Akun diteguhkan, dimintakan, atau dicabut", Facts = StepFacts.AccountsRegularised, Substitute = DivisionHead };
+
     /// <summary>The whole table.</summary>
-    public static readonly Procedure Procedure = new(ProcedureCode.Reconciling, "Rekonsiliasi Daftar Panel (di luar SOP)", "Reconciliation of panel lists (outside the SOP)", Compare, RemoveAccounts);
+    public static readonly Procedure Procedure = new(ProcedureCode.Reconciling, "Rekonsiliasi Daftar Panel (di luar SOP)", "Reconciliation of panel lists (outside the SOP)", Compare, RemoveAccounts, Regularise);
 
     /// <summary>The procedure as it holds under one version of the SOP.</summary>
     public static Procedure Under(SopVersion version) => Procedure.Under(version);

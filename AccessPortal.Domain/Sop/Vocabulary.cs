@@ -72,4 +72,6 @@ public enum StepFacts
     RegisterUpdate,
     /// <summary>When which account was suspended or deleted on the panel.</summary>
     AccountsRemoved,
+    /// <summary>What is to become of which account taken over from a panel.</summary>
+    AccountsRegularised,
 }

@@ -7,7 +7,7 @@ namespace AccessPortal.Tests.Cases;
 
 public class CaseProperties
 {
-    private const int Iterations = 1500;
+    private const int Iterations = 1500, KeptIterations = 60;
 
     [Fact]
     public void Random_acts_never_reach_a_state_that_the_table_forbids() =>
@@ -29,6 +29,30 @@ public class CaseProperties
             foreach (var move in moves) random.Make(move);
             var replay = Replay.Of(random.Request);
             Assert.Equal(replay.Open is { } open ? [open] : [], random.Request.Items.Where(i => i.IsOpen).Select(i => i.StepCode));
+        }, iter: Iterations);
+
+    [Fact]
+    public void A_case_that_is_read_back_between_its_acts_is_the_case_that_stayed_in_memory()
+    {
+        using var shelf = new Shelf(RandomCase.Versions);
+        Gen.Select(RandomCase.Scenarios, RandomCase.Moves).Sample((scenario, moves) =>
+        {
+            var random = new RandomCase(scenario, shelf);
+            foreach (var move in moves)
+            {
+                random.Make(move);
+                AssertStands(random.Request, Replay.Of(random.Request));
+            }
+        }, iter: KeptIterations, threads: 1);
+    }
+
+    [Fact]
+    public void From_wherever_a_request_and_its_right_stand_somebody_has_a_way_to_the_end() =>
+        Gen.Select(RandomCase.Scenarios, Gen.Enum<RequestKind>(), RandomCase.Moves, RandomCase.Events).Sample((scenario, kind, moves, events) =>
+        {
+            var random = new RandomCase(scenario with { Kind = kind });
+            foreach (var move in events.Aggregate(moves, (all, e) => [.. all[..(e.Pick % all.Length)], e, .. all[(e.Pick % all.Length)..]])) random.Make(move);
+            random.BringToItsEnd();
         }, iter: Iterations);
 
     [Fact]

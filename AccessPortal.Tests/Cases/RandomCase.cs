@@ -7,8 +7,8 @@ using CsCheck;
 
 namespace AccessPortal.Tests.Cases;
 
-/// <summary>Who asks, for whom, under which settings, and who acts for whom beside their own post.</summary>
-public sealed record Scenario(int Requester, bool OnIntake, bool Privileged, int Sop, (int Person, int Post)[] Acting);
+/// <summary>Who asks, for whom, for what, under which settings, and who acts for whom beside their own post.</summary>
+public sealed record Scenario(int Requester, bool OnIntake, bool Privileged, int Sop, (int Person, int Post)[] Acting, RequestKind Kind = RequestKind.New);
 
 /// <summary>One random act; numbers pick from what there is.</summary>
 public sealed record Move(int Kind, int Who, int Pick, Verdict Verdict, int Minutes);
@@ -16,6 +16,8 @@ public sealed record Move(int Kind, int Who, int Pick, Verdict Verdict, int Minu
 /// <summary>A request to which random people do random things; what the procedure refuses must leave it as it was.</summary>
 public sealed class RandomCase
 {
+    private const int MostActs = 60;
+
     private static readonly SopVersion[] s_versions =
     [
         Given.Sop,
@@ -25,31 +27,56 @@ public sealed class RandomCase
 
     private readonly List<Actor> _actors;
     private readonly Actor _requester;
+    private readonly Shelf? _shelf;
+    private AccessGrant? _account;
     private OfficeNow _now;
+    private Guid _left;
 
-    public RandomCase(Scenario scenario)
+    /// <summary>Begins it; with a <paramref name="shelf"/> it is kept there between its acts.</summary>
+    public RandomCase(Scenario scenario, Shelf? shelf = null)
     {
         var acting = scenario.Acting.Select(a => Pick(People.All, a.Person).ActingFor(Pick(People.All, a.Post))).ToList();
         _actors = [.. People.All, .. acting];
         _requester = scenario.OnIntake ? People.Putri : Pick(People.All, scenario.Requester);
         _now = Given.Monday with { Chart = new(People.Posts, _actors.Select(Held)) };
         var given = Given.Request().By(_requester).Under(Pick(s_versions, scenario.Sop)).On(_now).Asking(f => f with { Kind = RequestKind.New });
-        if (scenario.OnIntake) given.For(Pick(People.All, scenario.Requester));
+        var holder = Pick(People.All, scenario.Requester);
+        if (scenario.Kind is not RequestKind.New) _account = Given.Grant(holder);
+        if (_account is { } account) given = scenario.Kind is RequestKind.Change ? given.Changing(account) : given.Renewing(account);
+        if (scenario.OnIntake) given.For(holder);
         Request = (scenario.Privileged ? given.Privileged() : given).Submitted();
+        _shelf = shelf;
+        if (shelf is not null) Request = shelf.Put(Request, _account is null ? [] : [_account]);
     }
+
+    public static IReadOnlyList<SopVersion> Versions => s_versions;
 
     public static Gen<Scenario> Scenarios { get; } = Gen.Select(Gen.Int[0, 13], Gen.Int[0, 4], Gen.Bool, Gen.Int[0, 2], Gen.Select(Gen.Int[0, 13], Gen.Int[0, 13]).Array[0, 3],
         (requester, intake, privileged, sop, acting) => new Scenario(requester, intake == 0, privileged, sop, acting));
 
+    /// <summary>What befalls the case from outside.</summary>
+    public static Gen<Move[]> Events { get; } = Gen.Select(Gen.Int[100, 107], Gen.Int[0, 999], (kind, pick) => new Move(kind, 0, pick, Verdict.Done, 0)).Array[0, 4];
+
     public static Gen<Move[]> Moves { get; } = Gen.Select(Gen.Int[0, 99], Gen.Int[0, 999], Gen.Int[0, 999], Gen.Enum<Verdict>(), Gen.Int[0, 20],
         (kind, who, pick, verdict, minutes) => new Move(kind, who, pick, verdict, minutes)).Array[1, 60];
 
-    public AccessRequest Request { get; }
+    public AccessRequest Request { get; private set; }
 
     private Step? OpenStep => Request.Items.FirstOrDefault(i => i.IsOpen) is { } item ? Request.Procedure[item.StepCode] : null;
 
-    /// <summary>Does the act; one that is refused must change nothing.</summary>
+    /// <summary>Does the act, and takes the case out anew where it is kept on a shelf: then it must be what it was.</summary>
     public void Make(Move move)
+    {
+        Try(move);
+        if (_shelf is null) return;
+        var before = Picture();
+        Request = _shelf.Again(Request);
+        if (_account is not null) _account = _shelf.Grant(_account.Id);
+        Assert.Equal(before, Picture());
+    }
+
+    // What is refused must change nothing.
+    private void Try(Move move)
     {
         _now = _now.Later(TimeSpan.FromMinutes(move.Minutes));
         var before = Picture();
@@ -82,13 +109,15 @@ public sealed class RandomCase
             case < 96: Say(OpenStep, able.RecordedBy(anybody), OpenStep?.Verdicts[0] ?? move.Verdict, move); break;
             case < 97: Request.ReissueSecret(anybody, Given.Secret(Request.Grant?.Id), _now); break;
             case < 98: Request.OpenSecret(anybody, _now); break;
-            default: Request.Readdress(_now); break;
+            case < 100: Request.Readdress(_now); break;
+            default: Befall(move.Kind); break;
         }
     }
 
     private void Say(Step? step, Actor by, Verdict verdict, Move move)
     {
-        if (step?.Code != "P1-2a") Request.Say(step ?? Granting.Use, by, verdict, _now);
+        if (step == Request.Procedure["P1-8"] && _account is { } account) Request.AlterAccount(by, account, Request.Form!.ResetSecret ? Given.Secret(account.Id) : null, _now);
+        else if (step?.Code != "P1-2a") Request.Say(step ?? Granting.Use, by, verdict, _now);
         else Request.Resubmit(by, Correction(move.Pick % 5), _now);
     }
 
@@ -113,7 +142,64 @@ public sealed class RandomCase
         Request.MarkLate(_now);
         Request.ExpireSecret(_now);
         Request.CloseUnconfirmed(_now);
+        Request.LapseWithout(HasLeft(Request.HolderId), _account, _now);
     }
+
+    /// <summary>From outside: 100 to 103 befall the right, 104 the holder, 105 the website, 106 and 107 the posts.</summary>
+    private void Befall(int what)
+    {
+        var (right, cause) = (_account ?? Request.Grant, new CauseOfChange(ChangeCause.Case, Guid.NewGuid(), "HP-2026-0001", People.Nayla.PersonId));
+        switch (what)
+        {
+            case 100: right?.OrderSuspension(cause, _now.Instant); break;
+            case 101: right?.ConfirmSuspension(cause, _now.Instant); break;
+            case 102: right?.Disable(cause, _now.Instant); break;
+            case 103: right?.Reinstate(cause, _now.Instant); break;
+            case 104: _left = Request.HolderId; break;
+            case 105: Request.EndWithWebsite(People.Damar, "Digabung", _now); break;
+            case 106: Man(_actors.Where((_, at) => at % 3 > 0)); break;
+            default: Man(_actors); break;
+        }
+    }
+
+    /// <summary>
+    /// Lets everybody do what they may, favourably, until the case has ended: the first who is able acts, what they are refused another verdict
+    /// may settle, where nobody is able an official is appointed and time passes, and whoever has no superior at all withdraws.
+    /// </summary>
+    public void BringToItsEnd()
+    {
+        for (var at = 0; Request.IsAlive; at++)
+        {
+            Assert.True(at < MostActs, $"Stands still at {string.Join(", ", Request.OpenSteps)}: right {(_account ?? Request.Grant)?.State}, {Request.Outcome}.");
+            if (OpenStep is { } step && _actors.Where(a => !HasLeft(a.PersonId) && Request.Allows(step.Code, a)).Any(a => step.Verdicts.Any(v => Can(step, a, v)))) continue;
+            // Nobody is able: the administrator fills the posts, the case that suspended the right comes to its end, and a day goes by.
+            Man(_actors);
+            if (at % 4 == 3 && (_account ?? Request.Grant) is { State: GrantState.Suspended or GrantState.SuspensionRequested }) Befall(102);
+            if (Request.Items.FirstOrDefault(i => i.IsOpen) is { PositionId: null, PersonId: null }) Request.Withdraw(new(Request.RequesterId), "Tidak mempunyai atasan", _now);
+            else Tick(TimeSpan.FromDays(1));
+        }
+    }
+
+    private bool Can(Step step, Actor by, Verdict verdict)
+    {
+        try
+        {
+            Say(step, by, verdict, new(0, 0, 3, verdict, 0));
+            return true;
+        }
+        catch (SopViolation)
+        {
+            return false;
+        }
+    }
+
+    private void Man(IEnumerable<Actor> holders)
+    {
+        _now = _now with { Chart = new(People.Posts, holders.Select(Held)) };
+        Request.Readdress(_now);
+    }
+
+    private bool HasLeft(Guid personId) => personId == _left;
 
     private string Picture() => string.Join('|', Request.Outcome, Request.Version, Request.Journal.Count, Request.Forms.Count, Request.Dispositions.Count,
         Request.RefusedAt, Request.ReturnedFrom, Request.VerifiedPoints, Request.Grant?.State, string.Join(',', Request.Items.Select(i => (i.StepCode, i.IsOpen, i.DueAt))));

@@ -67,7 +67,7 @@ public sealed class DifferenceLineTests : RoomContext
     [Fact]
     public void The_parts_of_a_result_are_links_with_their_counts()
     {
-        var view = new ReconciliationSheet.View(Run, "", "", 2, 1, 0, true, [], false);
+        var view = new ReconciliationSheet.View(Run, "", "", 2, 1, 0, true, false, [], false);
 
         var parts = Render<SheetParts>(p => p.Add(x => x.View, view).Add(x => x.Part, SheetPart.Matched));
 

@@ -46,14 +46,14 @@ public sealed class ReconciliationUseCaseTests(TestOffice office) : IClassFixtur
     {
         var run = await Run("bapenda", "user,status\niqbal,suspended\ntamu,active\n");
         var (iqbal, tamu, vina) = (LineOf(run, "iqbal"), LineOf(run, "tamu"), LineOf(run, "vina"));
-        var adoption = new SettleDifference.Adoption(DemoOffice.PersonId("bapenda.sekretaris"), AccountType.Individual, AccessTypes.Files, AccessLevel.Edit, new(2027, 6, 30));
+        var adoption = new SettleDifference.Adoption(DemoOffice.PersonId("bapenda.sekretaris"), AccountType.Individual, AccessTypes.Files, AccessLevel.Edit);
 
         await office.Done("administrator", new SettleDifference.Command(run.Run.Id, iqbal, Settlement.SuspensionConfirmed, ""));
-        await office.Done("administrator", new SettleDifference.Command(run.Run.Id, tamu, Settlement.Adopted, "Akun sekretaris", adoption));
-        Assert.Equal(0, await office.Done("administrator", new SettleDifference.Command(run.Run.Id, vina, Settlement.Disabled, "")));
+        await office.Done("administrator", new SettleDifference.Command(run.Run.Id, tamu, Settlement.TakenIn, "Akun sekretaris", adoption));
+        Assert.Equal(1, await office.Done("administrator", new SettleDifference.Command(run.Run.Id, vina, Settlement.Disabled, "")));
 
         var changes = await office.Read(db => db.GrantChanges.Where(c => c.Cause == ChangeCause.Reconciliation && c.Reference == run.Run.Number).OrderBy(c => c.Id).Select(c => c.State).ToListAsync());
-        Assert.Equal([GrantState.Suspended, GrantState.Active, GrantState.Disabled, GrantState.Removed], changes);
+        Assert.Equal([GrantState.Suspended, GrantState.Provisional, GrantState.Disabled, GrantState.Removed], changes);
         var sheet = await office.Done("auditor", new ReconciliationSheet.Query(run.Run.Number));
         Assert.All(sheet.Lines, l => Assert.StartsWith("Nayla", l.SettledByName, StringComparison.Ordinal));
         Assert.Contains(sheet.Lines.Single(l => l.Found.UserName == "tamu").Holders, h => h.StartsWith("Maya", StringComparison.Ordinal));
@@ -76,10 +76,10 @@ public sealed class ReconciliationUseCaseTests(TestOffice office) : IClassFixtur
     {
         var run = await Run("bkpsdm", "user\nrizal\nnadia\nnayla\n");
         var line = LineOf(run, "nayla");
-        var own = new SettleDifference.Adoption(DemoOffice.PersonId("administrator"), AccountType.Individual, AccessTypes.FullControl, AccessLevel.Full, new(2027, 6, 30));
+        var own = new SettleDifference.Adoption(DemoOffice.PersonId("administrator"), AccountType.Individual, AccessTypes.FullControl, AccessLevel.Full);
 
         Assert.Equal("ReasonMissing", (await office.Refused("administrator", new SettleDifference.Command(run.Run.Id, line, Settlement.Ignored, " "))).Fields[0].Code);
-        Assert.Equal(nameof(SopRule.OwnRequest), (await office.Refused("administrator", new SettleDifference.Command(run.Run.Id, line, Settlement.Adopted, "", own))).Code);
+        Assert.Equal(nameof(SopRule.OwnRequest), (await office.Refused("administrator", new SettleDifference.Command(run.Run.Id, line, Settlement.TakenIn, "", own))).Code);
         Assert.Equal(RefusalKind.Denied, (await office.Refused("kasi.layanan", new SettleDifference.Command(run.Run.Id, line, Settlement.RemovalOrdered, ""))).Kind);
     }
 

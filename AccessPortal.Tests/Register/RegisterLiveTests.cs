@@ -41,8 +41,8 @@ public sealed class RegisterLiveTests : OpenPages
         Comes(list, () => Assert.NotEmpty(list.FindAll("tr[data-row]")));
         Assert.Empty(list.FindAll("[data-user=tamu]"));
 
-        await Settle("bapenda", "user,status\niqbal,active\nvina,active\ntamu,active\n", "tamu", Settlement.Adopted,
-            new(DemoOffice.PersonId("bapenda.sekretaris"), AccountType.Individual, AccessTypes.Files, AccessLevel.Edit, new(2027, 6, 30)));
+        await Settle("bapenda", "user,status\niqbal,active\nvina,active\ntamu,active\n", "tamu", Settlement.TakenIn,
+            new(DemoOffice.PersonId("bapenda.sekretaris"), AccountType.Individual, AccessTypes.Files, AccessLevel.Edit));
 
         Comes(list, () => Assert.Contains("flash", list.Find("[data-user=tamu]").ClassName, StringComparison.Ordinal));
         Comes(site, () => Assert.NotEmpty(site.FindAll("[data-account=tamu]")));

@@ -30,10 +30,12 @@ public sealed class RegisterStateTests(TestOffice office) : IClassFixture<TestOf
         Assert.Equal(new(), RegisterState.Read("?dorman=ya&review=ya&tanggal=2026-01-01").Filter);
 
     [Fact]
-    public async Task A_view_is_its_owners_own_and_the_same_name_replaces_it()
+    public async Task A_view_is_its_owners_own_and_gives_way_to_its_namesake_only_where_that_is_said()
     {
         await office.Done("helpdesk", new KeepView.Command(" Istimewa ", RegisterState.Read("?istimewa=ya&sesudah=" + Guid.NewGuid())));
-        await office.Done("helpdesk", new KeepView.Command("Istimewa", RegisterState.Read("?istimewa=ya&status=Active")));
+        var namesake = new KeepView.Command("Istimewa", RegisterState.Read("?istimewa=ya&status=Active"));
+        Assert.Equal("ViewKnown", (await office.Refused("helpdesk", namesake)).Fields[0].Code);
+        await office.Done("helpdesk", namesake with { Replaces = true });
 
         var view = Assert.Single(await office.Done("helpdesk", new MyViews.Query()));
         Assert.Equal(("Istimewa", "/daftar?status=Active&istimewa=ya"), (view.Name, view.Address));

@@ -1,7 +1,10 @@
 using AccessPortal.Data.Demo;
 using AccessPortal.Domain.Office;
+using AccessPortal.Office;
 using AccessPortal.Reports;
 using AccessPortal.UseCases;
+using AccessPortal.Websites;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
 
@@ -15,6 +18,26 @@ public sealed class ReportTests(TestOffice office) : IClassFixture<TestOffice>
     [Fact]
     public async Task A_website_without_owner_is_listed() =>
         Assert.Equal(["dinsos.arunikarayakab.go.id"], (await office.Done("helpdesk", new OwnerlessSites.Query())).Rows.Select(r => r.Site.Value));
+
+    [Fact]
+    public async Task Landing_report_and_list_count_the_same_websites_without_owner()
+    {
+        var other = new TestOffice();
+        await other.InitializeAsync();
+        await other.Read(async db =>
+        {
+            (await db.People.SingleAsync(p => p.Id == DemoOffice.PersonId("tirtakencana.sekretaris"))).Leave(other.Time.GetUtcNow());
+            return await db.SaveChangesAsync();
+        });
+
+        var gap = (await other.Done("admin", new SetUpGaps.Query())).Single(g => g.Kind is SetUpGaps.GapKind.WebsitesWithoutOwner);
+
+        var report = (await other.Done("admin", new OwnerlessSites.Query())).Rows.Select(r => r.Site.Value).ToList();
+        Assert.Equal(2, gap.Count);
+        Assert.Equal(report, gap.Names);
+        Assert.Equal(report, (await other.Done("admin", new WebsiteList.Query(new(WithoutOwner: true)))).Rows.Select(r => r.Name));
+        await other.DisposeAsync();
+    }
 
     [Fact]
     public async Task Who_moved_and_who_may_retire_soon_is_listed_with_why()

@@ -86,6 +86,29 @@ public class SecretTests
     }
 
     [Fact]
+    public void A_technician_does_not_reissue_the_secret_of_their_own_account()
+    {
+        var request = Request().By(People.Rangga).At(Granting.Use);
+
+        Refuses(SopRule.OwnRequest, () => request.ReissueSecret(People.Rangga, Secret(request.Grant!.Id), Monday));
+        request.ReissueSecret(People.Yoga, Secret(request.Grant!.Id), Monday);
+
+        Assert.NotEmpty(request.OpenSecret(People.Rangga, Monday));
+    }
+
+    [Fact]
+    public void A_secret_goes_with_its_right()
+    {
+        var request = Request().At(Granting.Use);
+        var (grant, secret) = (request.Grant!, request.Grant!.Secret!);
+
+        grant.Disable(new(ChangeCause.Case, Guid.NewGuid(), "HP-2026-0001", People.Nayla.PersonId), Monday.Instant);
+
+        Assert.Equal((SecretState.Destroyed, null), (secret.State, secret.Cipher));
+        Assert.Equal(["Destroyed"], Refuses(SopRule.SecretNotOpen, () => request.OpenSecret(People.Wulan, Monday)).Facts);
+    }
+
+    [Fact]
     public void The_holder_is_told_when_the_secret_is_ready()
     {
         var request = Request().At(Granting.InformStatus);

@@ -133,6 +133,17 @@ public sealed class ReviewClockTests : IAsyncLifetime
         Assert.Equal([new DateOnly(2027, 7, 1), new DateOnly(2027, 4, 1)], await _office.Read(db => db.ReviewSchedules.OrderBy(s => s.Kind).Select(s => s.NextOn).ToListAsync()));
     }
 
+    [Fact]
+    public async Task A_sheet_that_fell_silent_was_not_sent()
+    {
+        var id = await Asked("bkpsdm");
+
+        await Due(id);
+
+        var row = (await _office.Done("kasi.layanan", new ReviewList.Query())).Rows.Single(r => r.Id == id);
+        Assert.Equal((1, 0), (row.Sheets, row.Sent));
+    }
+
     public Task InitializeAsync() => _office.InitializeAsync();
 
     public Task DisposeAsync() => _office.DisposeAsync();

@@ -79,7 +79,7 @@ public sealed class EndOfRightTests : IAsyncLifetime
         while (renewal.OpenSteps[0] != Granting.Use.Code) renewal = await _office.Next(renewal);
 
         Assert.Equal(GrantState.Active, await State());
-        Assert.Equal(CaseOutcome.Refused, (await _office.Standing(expiry.CaseId)).Outcome);
+        Assert.Equal(CaseOutcome.Kept, (await _office.Standing(expiry.CaseId)).Outcome);
         Assert.Equal(new DateOnly(2027, 11, 30), await _office.Read(db => db.Grants.Where(g => g.Id == s_right).Select(g => g.ValidUntil).SingleAsync()));
     }
 

@@ -33,7 +33,7 @@ public sealed class ProposalTests
 
         revocation.DeclineProposal(Owner, "Masih bertugas", Given.Monday);
 
-        Assert.Equal((CaseOutcome.Refused, GrantState.Active), (revocation.Outcome, revocation.Lines[0].Grant.State));
+        Assert.Equal((CaseOutcome.Kept, GrantState.Active), (revocation.Outcome, revocation.Lines[0].Grant.State));
         Assert.Empty(revocation.OpenSteps);
     }
 
@@ -112,7 +112,7 @@ public sealed class ProposalTests
         revocation.DeclineProposal(Owner, "Salah paham", Given.Monday);
 
         revocation.Drop(People.Damar, "Tidak ada insiden", Given.Monday);
-        Assert.Equal((CaseOutcome.Refused, GrantState.Suspended), (revocation.Outcome, revocation.Lines[0].Grant.State));
+        Assert.Equal((CaseOutcome.Kept, GrantState.Suspended), (revocation.Outcome, revocation.Lines[0].Grant.State));
         revocation.ReportPanelAct("P3-R", People.Nayla, Given.Monday.Instant, "", Given.Monday);
 
         Assert.Equal(GrantState.Active, revocation.Lines[0].Grant.State);

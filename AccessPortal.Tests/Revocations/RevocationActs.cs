@@ -66,7 +66,7 @@ internal static class RevocationActs
     {
         var lines = await office.LinesOf(at);
         const DeactivationPoint none = DeactivationPoint.ApiKeys | DeactivationPoint.Ftp | DeactivationPoint.DatabaseUsers | DeactivationPoint.MailForwards;
-        return await office.Done("administrator", new DeactivateAccounts.Command(at.CaseId, at.Version, [.. lines.Select(l => new DeactivateAccounts.Line(l, null, DeactivationPoint.None, none))], false));
+        return await office.Done("administrator", new DeactivateAccounts.Command(at.CaseId, at.Version, [.. lines.Select(l => new DeactivateAccounts.Line(l, null, DeactivationPoint.None, none))]));
     }
 
     /// <summary>The rights of a revocation.</summary>

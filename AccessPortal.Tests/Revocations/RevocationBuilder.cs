@@ -50,7 +50,7 @@ public sealed class RevocationBuilder
         switch (revocation.OpenSteps.Select(code => revocation.Procedure[code]).First(s => !s.Aside).Code)
         {
             case "P3-3": revocation.Complete("P3-3", People.Damar, Verdict.Forward, "", now); break;
-            case "P3-4": revocation.Deactivate(People.Nayla, Done(revocation, now), Surroundings.Plain, false, now); break;
+            case "P3-4": revocation.Deactivate(People.Nayla, Done(revocation, now), Surroundings.Plain, "", now); break;
             case "P3-5": revocation.Complete("P3-5", People.Nayla, Verdict.Done, "", now); break;
             case "P3-6": revocation.Confirm(People.Damar, new(EvidenceKind.PanelList, "Daftar akun 23-11-2026"), "", now); break;
             default: revocation.Complete("P3-7", Owner, Verdict.Done, "", now); break;

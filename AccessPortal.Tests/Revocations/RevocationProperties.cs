@@ -1,13 +1,14 @@
 using AccessPortal.Domain.Cases;
 using AccessPortal.Domain.Register;
 using AccessPortal.Domain.Sop;
+using AccessPortal.Tests.Cases;
 using CsCheck;
 
 namespace AccessPortal.Tests.Revocations;
 
 public sealed class RevocationProperties
 {
-    private const int Iterations = 1500;
+    private const int Iterations = 1500, KeptIterations = 60;
 
     [Fact]
     public void Random_acts_never_reach_a_state_that_the_table_forbids_nor_one_that_nobody_reported() =>
@@ -19,6 +20,30 @@ public sealed class RevocationProperties
                 random.Make(stir);
                 AssertStands(random.Revocation);
             }
+        }, iter: Iterations);
+
+    [Fact]
+    public void A_case_that_is_read_back_between_its_acts_is_the_case_that_stayed_in_memory()
+    {
+        using var shelf = new Shelf(Given.Sop);
+        Gen.Select(RandomRevocation.Beginnings, RandomRevocation.Stirs).Sample((beginning, stirs) =>
+        {
+            var random = new RandomRevocation(beginning, shelf);
+            foreach (var stir in stirs)
+            {
+                random.Make(stir);
+                AssertStands(random.Revocation);
+            }
+        }, iter: KeptIterations, threads: 1);
+    }
+
+    [Fact]
+    public void From_wherever_a_revocation_and_its_rights_stand_somebody_has_a_way_to_the_end() =>
+        Gen.Select(RandomRevocation.Beginnings, RandomRevocation.Stirs, RandomRevocation.Events).Sample((beginning, stirs, events) =>
+        {
+            var random = new RandomRevocation(beginning);
+            foreach (var stir in events.Aggregate(stirs, (all, e) => [.. all[..(e.Pick % all.Length)], e, .. all[(e.Pick % all.Length)..]])) random.Make(stir);
+            random.BringToItsEnd();
         }, iter: Iterations);
 
     [Fact]
@@ -35,7 +60,7 @@ public sealed class RevocationProperties
         string[] expected =
         [
             .. Revoking.Procedure.Steps.Concat(Revoking.Procedure.Asides).Select(s => s.Code),
-            nameof(CaseOutcome.Completed), nameof(CaseOutcome.Refused), nameof(CaseOutcome.Returned), nameof(CaseOutcome.Withdrawn),
+            nameof(CaseOutcome.Completed), nameof(CaseOutcome.Kept), nameof(CaseOutcome.Returned), nameof(CaseOutcome.Withdrawn),
         ];
         Assert.Superset(expected.ToHashSet(StringComparer.Ordinal), reached.Keys.ToHashSet(StringComparer.Ordinal));
     }

@@ -66,7 +66,7 @@ public sealed class RevocationUseCaseTests : IAsyncLifetime
 
         var declined = await _office.Done("pj", new DeclineProposal.Command(proposed.CaseId, proposed.Version, "Masih bertugas"));
 
-        Assert.Equal((CaseOutcome.Refused, GrantState.Active), (declined.Outcome, await _office.StateOf()));
+        Assert.Equal((CaseOutcome.Kept, GrantState.Active), (declined.Outcome, await _office.StateOf()));
     }
 
     [Fact]
@@ -99,9 +99,29 @@ public sealed class RevocationUseCaseTests : IAsyncLifetime
         var command = new FileRevocation.Command(DemoOffice.WebsiteId("ppdb"), [RevocationActs.Grant("ppdb", await Account("ppdb", "disdikbud.staf2"))], input);
         Assert.Equal(nameof(SopRule.LastAdministrator), (await _office.Refused("pj", command)).Code);
 
-        input.AcknowledgesLast = true;
+        input.NoSuccessor = "Situs dikelola vendor sampai pengelola baru ditunjuk.";
         var filed = await _office.Done("pj", command);
 
+        Assert.Equal("P3-5", (await _office.Deactivate(await _office.Onward(filed))).OpenSteps[0]);
+    }
+
+    [Fact]
+    public async Task A_last_administrator_is_followed_by_somebody_who_holds_or_asks_for_access()
+    {
+        var (site, right) = (DemoOffice.WebsiteId("ppdb"), RevocationActs.Grant("ppdb", await Account("ppdb", "disdikbud.staf2")));
+        var asks = await _office.File("pj", "ppdb");
+        var standing = await _office.Done("pj", new LastAccounts.Query(site, [right]));
+        Assert.Equal([(DemoOffice.PersonId("pemohon"), null), (DemoOffice.PersonId("pj"), asks.Number)], standing.Remaining.Select(s => (s.PersonId, s.Request)));
+        var input = RevocationActs.Input(i => i.Successor = "-");
+        var command = new FileRevocation.Command(site, [right], input);
+        Assert.Equal(nameof(SopRule.LastAdministrator), (await _office.Refused("pj", command)).Code);
+        input.SuccessorId = DemoOffice.PersonId("kadis");
+        Assert.Equal("SuccessorUnknown", (await _office.Refused("pj", command)).Fields[0].Code);
+
+        input.SuccessorId = DemoOffice.PersonId("pemohon");
+        var filed = await _office.Done("pj", command);
+
+        Assert.Equal(await _office.NameOf("pemohon"), (await _office.Done("pj", new ReadRevocation.Query(filed.Number!))).Form.Successor);
         Assert.Equal("P3-5", (await _office.Deactivate(await _office.Onward(filed))).OpenSteps[0]);
     }
 
@@ -135,7 +155,7 @@ public sealed class RevocationUseCaseTests : IAsyncLifetime
 
         Assert.Equal(["P3-1"], proposed.OpenSteps);
         Assert.Equal(RefusalKind.NotFound, (await _office.Refused("pj", new ConfirmProposal.Command(proposed.CaseId, proposed.Version, RevocationActs.Input()))).Kind);
-        Assert.Equal(["P3-3"], (await _office.Done("tirtakencana.kepala", new ConfirmProposal.Command(proposed.CaseId, proposed.Version, RevocationActs.Input()))).OpenSteps);
+        Assert.Equal(["P3-3"], (await _office.Done("tirtakencana.kepala", new ConfirmProposal.Command(proposed.CaseId, proposed.Version, RevocationActs.Input(i => i.NoSuccessor = "Pengelola baru belum ditunjuk.")))).OpenSteps);
     }
 
     [Fact]
@@ -146,7 +166,7 @@ public sealed class RevocationUseCaseTests : IAsyncLifetime
 
         await _office.Done("kasi.layanan", new NameOwner.Command(proposed.CaseId, DemoOffice.PersonId("tirtakencana.staf2")));
 
-        Assert.Equal(["P3-3"], (await _office.Done("tirtakencana.staf2", new ConfirmProposal.Command(proposed.CaseId, proposed.Version, RevocationActs.Input()))).OpenSteps);
+        Assert.Equal(["P3-3"], (await _office.Done("tirtakencana.staf2", new ConfirmProposal.Command(proposed.CaseId, proposed.Version, RevocationActs.Input(i => i.NoSuccessor = "Pengelola baru belum ditunjuk.")))).OpenSteps);
     }
 
     public Task InitializeAsync() => _office.InitializeAsync();

@@ -107,19 +107,34 @@ public sealed class RevocationWayTests
         var revocation = Revocation().At(Revoking.Deactivate);
         var done = new Deactivation(revocation.Lines[0].GrantId, Given.Monday.Instant, new(DeactivationPoint.Ftp, DeactivationPoint.ApiKeys));
 
-        Given.Refuses(SopRule.DeactivationOpen, () => revocation.Deactivate(People.Nayla, [done], Surroundings.Plain, false, Given.Monday));
+        Given.Refuses(SopRule.DeactivationOpen, () => revocation.Deactivate(People.Nayla, [done], Surroundings.Plain, "", Given.Monday));
     }
 
     [Fact]
-    public void The_last_administrator_goes_only_with_a_successor_or_an_acknowledgement()
+    public void The_last_administrator_goes_only_with_a_reason_why_nobody_follows()
     {
-        var revocation = Revocation().At(Revoking.Deactivate);
-        var last = revocation.Lines[0].GrantId;
+        var revocation = Revocation().Saying(f => f with { Successor = "-" }).At(Revoking.Deactivate);
+        var around = Surroundings.Plain with { LastAdministrators = [revocation.Lines[0].GrantId], Successors = [People.Hendra.PersonId] };
 
-        Given.Refuses(SopRule.LastAdministrator, () => revocation.Deactivate(People.Nayla, Done(revocation, Given.Monday), Surroundings.Plain with { LastAdministrators = [last] }, false, Given.Monday));
-        revocation.Deactivate(People.Nayla, Done(revocation, Given.Monday), Surroundings.Plain with { LastAdministrators = [last] }, true, Given.Monday);
+        foreach (var nothing in new[] { "", " " })
+            Given.Refuses(SopRule.LastAdministrator, () => revocation.Deactivate(People.Nayla, Done(revocation, Given.Monday), around, nothing, Given.Monday));
+        revocation.Deactivate(People.Nayla, Done(revocation, Given.Monday), around, "Situs dikelola vendor.", Given.Monday);
 
         Assert.True(revocation.LastAdministratorAcknowledged);
+        Assert.Contains(revocation.Journal, e => e is { Detour: "Remark.NoSuccessor", Note: "Situs dikelola vendor." });
+    }
+
+    [Fact]
+    public void A_successor_counts_only_as_long_as_they_hold_or_ask_for_access()
+    {
+        var revocation = Revocation().Saying(f => f with { SuccessorId = People.Hendra.PersonId, Successor = "Hendra" }).At(Revoking.Deactivate);
+        var around = Surroundings.Plain with { LastAdministrators = [revocation.Lines[0].GrantId] };
+
+        Given.Refuses(SopRule.LastAdministrator, () => revocation.Deactivate(People.Nayla, Done(revocation, Given.Monday), around, "", Given.Monday));
+        revocation.Deactivate(People.Nayla, Done(revocation, Given.Monday), around with { Successors = [People.Hendra.PersonId] }, "", Given.Monday);
+
+        Assert.Equal(["P3-5"], revocation.OpenSteps);
+        Assert.False(revocation.LastAdministratorAcknowledged);
     }
 
     [Fact]

@@ -29,6 +29,19 @@ public class WorkingCalendarTests
     public void Minutes_run_in_working_time_only(string from, int minutes, string expected) =>
         Assert.Equal(Jakarta(expected), s_calendar.Add(Jakarta(from), minutes));
 
+    [Theory]
+    [InlineData("2026-02-18 14:30", "2026-02-18 15:30")]
+    [InlineData("2026-02-19 14:30", "2026-02-20 08:30")]
+    [InlineData("2026-03-10 14:30", "2026-03-11 08:00")]
+    [InlineData("2026-03-11 14:30", "2026-03-11 15:30")]
+    public void Special_hours_hold_from_their_first_day_to_their_last(string from, string expected)
+    {
+        SpecialHours Short(DayOfWeek day) => new(new(2026, 2, 19), new(2026, 3, 10), "Ramadan", false, day, new(8, 0), new(15, 0), new(12, 0), new(12, 30));
+        var calendar = new WorkingCalendar("Asia/Jakarta", Hours, [], [.. Hours.Select(h => Short(h.Day))]);
+
+        Assert.Equal(Jakarta(expected), calendar.Add(Jakarta(from), 60));
+    }
+
     [Fact]
     public void An_answer_is_in_UTC() => Assert.Equal(TimeSpan.Zero, s_calendar.Add(Jakarta("2026-11-23 09:00"), 1).Offset);
 

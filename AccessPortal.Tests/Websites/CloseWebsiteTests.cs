@@ -7,7 +7,9 @@ using AccessPortal.Domain.Revocations;
 using AccessPortal.Domain.Sop;
 using AccessPortal.Resets;
 using AccessPortal.Reviews;
+using AccessPortal.Revocations;
 using AccessPortal.Tests.Reviews;
+using AccessPortal.Tests.Revocations;
 using AccessPortal.Tests.UseCases;
 using AccessPortal.UseCases;
 using AccessPortal.Websites;
@@ -31,14 +33,70 @@ public sealed class CloseWebsiteTests(TestOffice office) : IClassFixture<TestOff
         Assert.Equal([ending.Number], closed.EndedRequests);
         var revocation = await office.Read(db => db.Revocations.Include(r => r.Items).SingleAsync(r => r.Number == closed.Revocation));
         Assert.Equal((OriginKind.SiteClosing, RevocationReason.SiteClosed), (revocation.OriginKind, revocation.Form.Reason));
-        Assert.Equal(["P3-1", "P3-S"], revocation.OpenSteps);
+        // The closing answers whether the access is still needed: its owner is not asked.
+        Assert.Equal(["P3-3", "P3-S"], revocation.OpenSteps);
         Assert.All(await Rights("tirtakencana"), g => Assert.Equal(GrantState.SuspensionRequested, g.State));
         var request = await office.Read(db => db.Requests.Include(r => r.Journal).SingleAsync(r => r.Number == ending.Number));
-        Assert.Equal((CaseOutcome.Refused, "Digabung ke portal kecamatan"), (request.Outcome, request.Journal[^1].Note));
-        Assert.Contains(NoticeKind.Refused, await office.Read(db => db.Notices.Where(n => n.CaseId == request.Id && n.RecipientId == request.RequesterId).Select(n => n.Kind).ToListAsync()));
+        Assert.Equal((CaseOutcome.Lapsed, "Digabung ke portal kecamatan"), (request.Outcome, request.Journal[^1].Note));
+        Assert.Contains(NoticeKind.Lapsed, await office.Read(db => db.Notices.Where(n => n.CaseId == request.Id && n.RecipientId == request.RequesterId).Select(n => n.Kind).ToListAsync()));
         var after = await Sheet("tirtakencana");
         Assert.NotNull(after.ClosedAt);
         Assert.Equal(WebsiteChangeKind.Closed, after.History[0].Kind);
+    }
+
+    [Fact]
+    public async Task What_was_given_and_waits_for_its_receipt_only_is_completed_by_the_closing()
+    {
+        var at = await office.File("pj", "diskominfo");
+        while (at.OpenSteps[0] != Granting.Use.Code) at = await office.Next(at);
+
+        await office.Done("kasi.layanan", new CloseWebsite.Command((await Sheet("diskominfo")).Id, (await Sheet("diskominfo")).Version, "Digabung"));
+
+        Assert.Equal(CaseOutcome.Completed, (await office.Standing(at.CaseId)).Outcome);
+    }
+
+    [Fact]
+    public async Task An_owner_who_was_asked_about_a_proposal_is_asked_no_more_and_the_Kasi_cannot_let_the_access_stay()
+    {
+        var right = (await Rights("inspektorat")).First(g => g.State is GrantState.Active);
+        var proposed = await office.Done("kasi.layanan", new ProposeRevocation.Command(right.WebsiteId, [right.Id], RevocationActs.Input()));
+
+        await office.Done("kasi.layanan", new CloseWebsite.Command((await Sheet("inspektorat")).Id, (await Sheet("inspektorat")).Version, "Digabung"));
+
+        var at = await office.Standing(proposed.CaseId);
+        Assert.Equal(["P3-3", "P3-S"], at.OpenSteps);
+        Assert.Equal(nameof(SopRule.NotAProposal), (await office.Refused("kasi.layanan", new DropProposal.Command(at.CaseId, at.Version, "Tetap"))).Code);
+    }
+
+    [Fact]
+    public async Task Nobody_is_told_to_renew_access_to_a_closed_website()
+    {
+        // The clock moves: an office of its own.
+        var other = new TestOffice();
+        await other.InitializeAsync();
+        var site = await other.Done("kasi.layanan", new WebsiteSheet.Query("rsud.arunikarayakab.go.id"));
+        var ending = (await other.Read(db => db.Grants.Where(g => g.WebsiteId == site.Id).ToListAsync())).MinBy(g => g.ValidUntil)!;
+        await other.Done("kasi.layanan", new CloseWebsite.Command(site.Id, site.Version, "Digabung"));
+
+        other.Time.SetUtcNow(new(ending.ValidUntil!.Value.AddDays(-5).ToDateTime(new(3, 0)), TimeSpan.Zero));
+        await other.Tick();
+
+        Assert.False(await other.Read(db => db.Notices.AnyAsync(n => n.GrantId == ending.Id && n.Kind == NoticeKind.AccessEnding)));
+        await other.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task A_review_that_is_about_to_ask_leaves_a_closed_website_out()
+    {
+        var begun = await office.Done("kasi.layanan", ReviewActs.Begin("dpmptsp"));
+        var at = await office.Done("administrator", new SupplyList.Command(begun.CaseId, begun.Version, ListSource.Statement, "Daftar mutakhir"));
+        var site = await Sheet("dpmptsp");
+
+        await office.Done("kasi.layanan", new CloseWebsite.Command(site.Id, site.Version, "Digabung"));
+        at = await office.Done("kasi.layanan", new AskOwners.Command(at.CaseId, at.Version + 1, "", []));
+
+        Assert.False(await office.Read(db => db.WorkItems.AnyAsync(i => i.CaseId == at.CaseId && i.ScopeId == site.Id)));
+        Assert.All(await office.Read(db => db.ReviewItems.Where(l => l.ReviewId == at.CaseId && l.WebsiteId == site.Id).ToListAsync()), l => Assert.Equal(ReviewResult.Invalid, l.Determination));
     }
 
     [Fact]
@@ -87,8 +145,8 @@ public sealed class CloseWebsiteTests(TestOffice office) : IClassFixture<TestOff
         await office.Done("kasi.layanan", new CloseWebsite.Command(site.Id, site.Version, "Digabung"));
 
         var ended = await office.Read(db => db.PasswordResets.Include(r => r.Journal).Include(r => r.Items).SingleAsync(r => r.Id == reset.CaseId));
-        Assert.Equal((CaseOutcome.Refused, "Digabung", 0), (ended.Outcome, ended.Journal[^1].Note, ended.OpenSteps.Count));
-        Assert.True(await office.Read(db => db.Notices.AnyAsync(n => n.CaseId == ended.Id && n.Kind == NoticeKind.Refused && n.RecipientId == right.HolderId)));
+        Assert.Equal((CaseOutcome.Lapsed, "Digabung", 0), (ended.Outcome, ended.Journal[^1].Note, ended.OpenSteps.Count));
+        Assert.True(await office.Read(db => db.Notices.AnyAsync(n => n.CaseId == ended.Id && n.Kind == NoticeKind.Lapsed && n.RecipientId == right.HolderId)));
     }
 
     [Fact]
@@ -106,7 +164,7 @@ public sealed class CloseWebsiteTests(TestOffice office) : IClassFixture<TestOff
         var site = await Sheet("satudata");
         var closed = await office.Done("kasi.layanan", new CloseWebsite.Command((await Sheet("bapperida")).Id, (await Sheet("bapperida")).Version, "Pindah"));
         var running = await office.Read(db => db.Revocations.Include(r => r.Items).SingleAsync(r => r.Number == closed.Revocation));
-        Assert.Equal(DemoOffice.PersonId("bapperida.sekretaris"), running.Items.Single(i => i.StepCode == "P3-1").PersonId);
+        Assert.Equal(DemoOffice.PersonId("bapperida.sekretaris"), running.OwnerId);
 
         // The closed website changes no more; another one's proposal follows its new owner.
         var filed = await office.Done("helpdesk", new AccessPortal.Leavers.FileLeaver.Command(new(DemoOffice.PersonId("bapperida.staf1"), RevocationReason.Transfer, new(2026, 12, 1), "", false)));

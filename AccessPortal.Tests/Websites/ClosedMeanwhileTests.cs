@@ -43,7 +43,7 @@ public sealed class ClosedMeanwhileTests : IAsyncLifetime
             var found = await db.Requests.Include(r => r.Items).Include(r => r.Journal).Include(r => r.Grant).ThenInclude(g => g!.Secret).SingleAsync(r => r.Id == at.CaseId);
             return found;
         });
-        Assert.Equal((CaseOutcome.Refused, "Remark.WebsiteClosed"), (request.Outcome, request.Journal[^1].Detour));
+        Assert.Equal((CaseOutcome.Lapsed, "Remark.WebsiteClosed"), (request.Outcome, request.Journal[^1].Detour));
         Assert.DoesNotContain(request.Items, i => i.IsOpen);
         Assert.Equal(SecretState.Destroyed, request.Grant!.Secret!.State);
         Assert.Equal(GrantState.SuspensionRequested, request.Grant.State);
@@ -58,7 +58,7 @@ public sealed class ClosedMeanwhileTests : IAsyncLifetime
 
         await Close("disdikbud");
 
-        Assert.Equal(CaseOutcome.Refused, await _office.Read(db => db.Requests.Where(r => r.Id == id).Select(r => r.Outcome).SingleAsync()));
+        Assert.Equal(CaseOutcome.Lapsed, await _office.Read(db => db.Requests.Where(r => r.Id == id).Select(r => r.Outcome).SingleAsync()));
         Assert.Equal(RefusalKind.Invalid, (await _office.Refused("pemohon", new SubmitRequest.Command(id, await _office.Mark(id), input))).Kind);
     }
 

@@ -23,6 +23,6 @@ internal static class CaseFlow
         }
         marks.RemoveAll(m => waiting.Any(o => o.StepCode == m.Step));
         var open = waiting.Select(o => new FlowOpenStep(o.StepCode, words["Short." + (o.PositionRole ?? o.Role)], o.DueAt is { } due ? clock.Brief(due) : "", o.DueAt < clock.Now));
-        return FlowProgress.Along(procedure, marks, [.. open], ended: outcome is CaseOutcome.Completed or CaseOutcome.Refused or CaseOutcome.Withdrawn);
+        return FlowProgress.Along(procedure, marks, [.. open], ended: outcome is not (CaseOutcome.Draft or CaseOutcome.Running or CaseOutcome.Returned));
     }
 }

@@ -41,6 +41,24 @@ public sealed class RevocationTargets(PortalDb db, OfficeToday today, CaseNumber
         return others ? [] : [.. administering.Select(g => g.Id).Intersect(grantIds)];
     }
 
+    /// <summary>Who could follow a website's last administrator: who holds access to it beside these rights, or has a running request for it. Whoever loses one of them, or has left, does not.</summary>
+    public async Task<IReadOnlyList<Successor>> Successors(Guid websiteId, IReadOnlyCollection<Guid> grantIds, CancellationToken ct)
+    {
+        var now = today.Instant;
+        var serving = db.People.Where(p => (p.LeftAt == null || p.LeftAt > now) && !db.Grants.Any(g => grantIds.Contains(g.Id) && g.HolderId == p.Id));
+        var holding = await (from g in db.Grants.IgnoreAutoIncludes()
+                             join p in serving on g.HolderId equals p.Id
+                             where g.WebsiteId == websiteId && g.State < GrantState.Suspended
+                             orderby p.FullName, g.GivenAt
+                             select new Successor(p.Id, p.FullName, null)).ToListAsync(ct);
+        var asking = await (from r in db.Requests.IgnoreAutoIncludes()
+                            join p in serving on r.RequesterId equals p.Id
+                            where r.WebsiteId == websiteId && r.RefusedAt == null && (r.Outcome == CaseOutcome.Running || r.Outcome == CaseOutcome.Returned)
+                            orderby p.FullName, r.Number
+                            select new Successor(p.Id, p.FullName, r.Number)).ToListAsync(ct);
+        return [.. holding.Concat(asking).DistinctBy(s => s.PersonId)];
+    }
+
     /// <summary>Of these rights, those to shared accounts that somebody else holds too: the account stays on the panel for them.</summary>
     public async Task<IReadOnlyCollection<Guid>> HeldWithOthers(Guid websiteId, IReadOnlyCollection<Guid> grantIds, CancellationToken ct)
     {
@@ -79,4 +97,14 @@ public sealed class RevocationTargets(PortalDb db, OfficeToday today, CaseNumber
         join r in db.Revocations.IgnoreAutoIncludes() on EF.Property<Guid>(line, "RevocationId") equals r.Id
         where r.Outcome == CaseOutcome.Running || r.Outcome == CaseOutcome.Returned
         select r.Number;
+}
+
+/// <summary>Somebody who could administer a website after its last administrator.</summary>
+/// <param name="PersonId">Who.</param>
+/// <param name="Name">Name with titles.</param>
+/// <param name="Request">Number of the running request for access; null for whoever holds access.</param>
+public sealed record Successor(Guid PersonId, string Name, string? Request)
+{
+    /// <summary>The name, with the number of the request where it is not given yet.</summary>
+    public override string ToString() => Request is null ? Name : $"{Name} ({Request})";
 }

@@ -1,9 +1,18 @@
 using AccessPortal.Data;
 using AccessPortal.Domain.Office;
+using AccessPortal.Domain.Register;
 using AccessPortal.UseCases;
 using Microsoft.EntityFrameworkCore;
 
 namespace AccessPortal.Cases;
+
+/// <summary>Which websites somebody has to be named for; every figure and list of them asks this.</summary>
+internal static class OwnerlessWebsites
+{
+    /// <summary>Of these websites, those in service whose Penanggung Jawab is not named or has left.</summary>
+    public static IQueryable<Website> WithoutOwner(this IQueryable<Website> sites, PortalDb db, DateTimeOffset now) =>
+        sites.Where(w => w.ClosedAt == null && (w.OwnerId == null || db.People.Any(p => p.Id == w.OwnerId && p.LeftAt <= now)));
+}
 
 /// <summary>
 /// Who answers for websites now: owner and deputy as long as they serve, else the head of the website's unit (domain.md A8).

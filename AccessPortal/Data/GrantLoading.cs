@@ -1,4 +1,5 @@
 using AccessPortal.Domain.Cases;
+using AccessPortal.Domain.Register;
 using AccessPortal.Domain.Requests;
 using AccessPortal.Domain.Resets;
 using AccessPortal.Domain.Revocations;
@@ -17,6 +18,10 @@ internal static class GrantLoading
         PasswordReset reset => db.Entry(reset).Reference(r => r.Grant).Query().Include(g => g.Changes).Include(g => g.Secret).LoadAsync(ct),
         _ => Task.CompletedTask,
     };
+
+    /// <summary>Rights that a change can be asked of: recorded ones, and those found on a panel, which the change regularises.</summary>
+    public static IQueryable<AccessGrant> Alterable(this IQueryable<AccessGrant> grants, PortalDb db) => grants.Where(g =>
+        g.State >= GrantState.Active || db.GrantChanges.Any(c => c.GrantId == g.Id && c.Sequence == 1 && c.Cause == ChangeCause.Reconciliation));
 
     private static async Task LoadGrants(this PortalDb db, Revocation revocation, CancellationToken ct)
     {

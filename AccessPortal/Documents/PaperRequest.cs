@@ -55,7 +55,7 @@ public sealed record PaperRequest
     public bool IsRefused => Marks.Any(m => m.Verdict is Verdict.Refuse);
 
     /// <summary>True when it leads to no account any more.</summary>
-    public bool IsOver => IsRefused || Outcome is CaseOutcome.Withdrawn;
+    public bool IsOver => IsRefused || Outcome is CaseOutcome.Withdrawn or CaseOutcome.Lapsed;
 
     /// <summary>The mark under a step; null while it has not been reached.</summary>
     public PaperMark? MarkOf(Step step) => Marks.FirstOrDefault(m => m.StepCode == step.Code);

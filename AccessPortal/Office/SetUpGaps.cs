@@ -1,3 +1,4 @@
+using AccessPortal.Cases;
 using AccessPortal.Data;
 using AccessPortal.Domain.Sop;
 using AccessPortal.UseCases;
@@ -18,7 +19,7 @@ public static class SetUpGaps
     /// <summary>What sort of gap.</summary>
     public enum GapKind
     {
-        /// <summary>Websites for which nobody answers.</summary>
+        /// <summary>Websites in service whose owner is not named or has left.</summary>
         WebsitesWithoutOwner,
         /// <summary>People who hold no post, so that nobody is their superior.</summary>
         PeopleWithoutPost,
@@ -42,8 +43,8 @@ public static class SetUpGaps
             var held = db.Holdings.Where(h => h.From <= now && (h.Until == null || h.Until > now));
             return
             [
-                await Of(GapKind.WebsitesWithoutOwner, db.Websites.Where(w => w.OwnerId == null && w.ClosedAt == null).OrderBy(w => w.Name).Select(w => w.Name.ToString()), cancellationToken),
-                await Of(GapKind.PeopleWithoutPost, db.People.Where(p => p.LeftAt == null && !held.Any(h => h.PersonId == p.Id)).OrderBy(p => p.FullName).Select(p => p.FullName), cancellationToken),
+                await Of(GapKind.WebsitesWithoutOwner, db.Websites.WithoutOwner(db, now).OrderBy(w => w.Name).Select(w => w.Name.ToString()), cancellationToken),
+                await Of(GapKind.PeopleWithoutPost, db.People.Where(p => (p.LeftAt == null || p.LeftAt > now) && !held.Any(h => h.PersonId == p.Id)).OrderBy(p => p.FullName).Select(p => p.FullName), cancellationToken),
                 await Of(GapKind.VacantPosts, db.Positions.Where(p => p.Role != null && !held.Any(h => h.PositionId == p.Id)).OrderBy(p => p.Title).Select(p => p.Title), cancellationToken),
                 await Of(GapKind.ForecastHolidays, db.Holidays.Where(h => h.IsForecast).OrderBy(h => h.Date).Select(h => h.Name), cancellationToken),
             ];

@@ -17,7 +17,4 @@ public sealed class AdoptInput
 
     /// <summary>How far.</summary>
     public AccessLevel Level { get; set; } = AccessLevel.Edit;
-
-    /// <summary>Last day.</summary>
-    public DateOnly? Until { get; set; }
 }

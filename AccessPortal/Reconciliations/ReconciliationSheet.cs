@@ -46,9 +46,10 @@ public static class ReconciliationSheet
     /// <param name="Ghosts">Accounts gone from the panel.</param>
     /// <param name="Changed">Accounts whose state differs.</param>
     /// <param name="MaySettle">Whether the caller may settle differences.</param>
+    /// <param name="MayRegularise">Whether the caller's post may decide on what was taken in.</param>
     /// <param name="Lines">The lines.</param>
     /// <param name="More">Whether there are further ones.</param>
-    public sealed record View(ReconciliationRuns.Run Run, string FileName, string Sha256, int Orphans, int Ghosts, int Changed, bool MaySettle, IReadOnlyList<Line> Lines, bool More);
+    public sealed record View(ReconciliationRuns.Run Run, string FileName, string Sha256, int Orphans, int Ghosts, int Changed, bool MaySettle, bool MayRegularise, IReadOnlyList<Line> Lines, bool More);
 
     /// <summary>A line.</summary>
     /// <param name="Found">As the comparison found it and as it was settled.</param>
@@ -80,7 +81,7 @@ public static class ReconciliationSheet
             var by = await db.People.Where(p => p.Id == run.RequesterId).Select(p => p.FullName).SingleOrDefaultAsync(cancellationToken);
             return new(
                 new(run.Id, run.Number!, run.WebsiteId is null ? null : site.ToString(), run.Platform, run.At, by ?? "", run.Matched, run.Orphans + run.Ghosts + run.Changed, run.OpenLines),
-                run.FileName, run.Sha256, run.Orphans, run.Ghosts, run.Changed, caller.Holds(Role.Administrator),
+                run.FileName, run.Sha256, run.Orphans, run.Ghosts, run.Changed, caller.Holds(Role.Administrator), caller.Holds(Role.InfrastructureSectionHead, Role.DivisionHead),
                 [.. rows.Take(PageSize).Select(r => new Line(r.Found, r.Site.ToString(), [.. holders[(r.Found.WebsiteId, r.Found.UserName.ToLowerInvariant())]], r.By, deciders.GetValueOrDefault(r.Found.Number)))], rows.Count > PageSize);
         }
 

@@ -30,8 +30,7 @@ public static class SettleDifference
     /// <param name="Type">What kind of account.</param>
     /// <param name="Types">What it reaches.</param>
     /// <param name="Level">How far.</param>
-    /// <param name="ValidUntil">Last day; a right ends (5.18).</param>
-    public sealed record Adoption(Guid HolderId, AccountType Type, AccessTypes Types, AccessLevel Level, DateOnly? ValidUntil);
+    public sealed record Adoption(Guid HolderId, AccountType Type, AccessTypes Types, AccessLevel Level);
 
     internal sealed class Rules : AbstractValidator<Command>
     {
@@ -39,14 +38,15 @@ public static class SettleDifference
         {
             RuleFor(c => c.Reason).MaximumLength(2000).WithErrorCode("TooLong");
             RuleFor(c => c.Reason).NotEmpty().When(c => c.How is Settlement.Ignored).WithErrorCode("ReasonMissing");
-            RuleFor(c => c.Adoption).NotNull().When(c => c.How is Settlement.Adopted).WithErrorCode("HolderRequired");
+            RuleFor(c => c.Adoption).NotNull().When(c => c.How is Settlement.TakenIn).WithErrorCode("HolderRequired");
             RuleFor(c => c.Adoption!.HolderId).NotEmpty().When(c => c.Adoption is not null).WithErrorCode("HolderRequired");
             RuleFor(c => c.Adoption!.Types).NotEqual(AccessTypes.None).When(c => c.Adoption is not null).WithErrorCode("TypesRequired");
-            RuleFor(c => c.Adoption!.ValidUntil).NotNull().When(c => c.Adoption is not null).WithErrorCode("EndRequired");
+            // What the Kasi decides on is not the Administrator's to settle.
+            RuleFor(c => c.How).Must(h => h is not (Settlement.Adopted or Settlement.RequestAsked or Settlement.RevocationAsked)).WithErrorCode("NotYours");
         }
     }
 
-    internal sealed class Handler(CaseFile file, PortalDb db, Caller caller, OfficeToday today, RegisterNews news, RevocationTargets targets) : IRequestHandler<Command, int>
+    internal sealed class Handler(CaseFile file, PortalDb db, Caller caller, OfficeToday today, RegisterNews news, RevocationTargets targets, WorkingTime workingTime) : IRequestHandler<Command, int>
     {
         public async Task<int> Handle(Command request, CancellationToken cancellationToken)
         {
@@ -54,9 +54,9 @@ public static class SettleDifference
             await db.Entry(run).Collection(r => r.Lines).LoadAsync(cancellationToken);
             if (!run.Lines.Any(l => l.Number == request.Line)) throw Refused.NotFound(request.Line.ToString(System.Globalization.CultureInfo.InvariantCulture));
             var now = await today.For(run.RequesterId, cancellationToken);
-            var line = run.Settle(request.Line, request.How, request.Reason, caller.InRole(Role.Administrator), now, request.DoneAt ?? today.Instant);
+            var line = run.Settle(request.Line, request.How, request.Reason, caller.InRole(Role.Administrator), now, request.DoneAt ?? today.Instant, request.Adoption?.HolderId);
             var cause = run.Cause(caller.PersonId);
-            if (request.How is Settlement.Adopted) await Adopt(line, request.Adoption!, cause, cancellationToken);
+            if (request.How is Settlement.TakenIn) await Adopt(run, line, request.Adoption!, cancellationToken);
             else if (request.How is Settlement.Disabled) await Gone(line, cause, cancellationToken);
             else if (request.How is Settlement.SuspensionConfirmed) (await Rights(line, g => g.State < GrantState.Suspended, cancellationToken)).ForEach(g => g.ConfirmSuspension(cause, today.Instant));
             else if (request.How is Settlement.ReinstatementConfirmed) await StandsAgain(line, cause, now, cancellationToken);
@@ -65,7 +65,7 @@ public static class SettleDifference
             return run.OpenLines;
         }
 
-        private async Task Adopt(ReconciliationLine line, Adoption adoption, CauseOfChange cause, CancellationToken ct)
+        private async Task Adopt(Reconciliation run, ReconciliationLine line, Adoption adoption, CancellationToken ct)
         {
             // Nobody enters access of their own without the granting procedure.
             if (adoption.HolderId == caller.PersonId) throw new SopViolation(SopRule.OwnRequest);
@@ -73,7 +73,10 @@ public static class SettleDifference
             if (!await db.People.AnyAsync(p => p.Id == adoption.HolderId && (p.LeftAt == null || p.LeftAt > today.Instant), ct)) throw Refused.Field(nameof(adoption.HolderId), "PersonUnknown");
             if (await db.Grants.AnyAsync(g => g.WebsiteId == line.WebsiteId && g.UserName == name && g.State != GrantState.Removed, ct)) throw Refused.Field(nameof(ReconciliationLine.UserName), "UserNameTaken");
             var id = Guid.CreateVersion7(today.Instant);
-            db.Grants.Add(AccessGrant.Adopt(id, line.WebsiteId, adoption.HolderId, name, adoption.Type, new(adoption.Types, adoption.Level), adoption.ValidUntil, cause, today.Instant, line.LastLoginAt));
+            // It ends with the time to regularise it: then the clock proposes to take it away, like any right that has come to its end.
+            var until = (await workingTime.Calendar(ct)).LocalDate(run.RegulariseBy(line.WebsiteId)!.Value);
+            db.Grants.Add(AccessGrant.Adopt(
+                id, line.WebsiteId, adoption.HolderId, name, adoption.Type, new(adoption.Types, adoption.Level), until, run.Cause(caller.PersonId), today.Instant, line.LastLoginAt));
         }
 
         // The panel has no such account, so the name is free again; what a case still takes away, the case ends.

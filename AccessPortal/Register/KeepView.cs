@@ -7,7 +7,7 @@ using Unit = MediatR.Unit;
 
 namespace AccessPortal.Register;
 
-/// <summary>Keeps a way of looking at the register under a name; the same name again replaces what it stood for.</summary>
+/// <summary>Keeps a way of looking at the register under a name; a name that stands for another one already is replaced only where that is said.</summary>
 public static class KeepView
 {
     /// <summary>The most views that a person keeps.</summary>
@@ -18,8 +18,9 @@ public static class KeepView
     /// <summary>The command.</summary>
     /// <param name="Name">What the caller calls it.</param>
     /// <param name="State">What it shows.</param>
+    /// <param name="Replaces">That a view of this name gives way.</param>
     [Audience]
-    public sealed record Command(string Name, RegisterState State) : ICommand<Unit>;
+    public sealed record Command(string Name, RegisterState State, bool Replaces = false) : ICommand<Unit>;
 
     internal sealed class Rules : AbstractValidator<Command>
     {
@@ -33,7 +34,10 @@ public static class KeepView
             var (name, address) = (request.Name.Trim(), request.State.Afresh().Address());
             var mine = db.SavedViews.Where(v => v.PersonId == caller.PersonId);
             if (await mine.SingleOrDefaultAsync(v => v.Name == name, cancellationToken) is { } known)
+            {
+                if (!request.Replaces && known.Address != address) throw Refused.Field(nameof(Command.Name), "ViewKnown", name);
                 known.Replace(address);
+            }
             else if (await mine.CountAsync(cancellationToken) >= Most)
                 throw Refused.Field(nameof(Command.Name), "ViewsFull", $"{Most}");
             else

@@ -1,3 +1,4 @@
+using AccessPortal.Cases;
 using AccessPortal.Data;
 using AccessPortal.Domain.Office;
 using AccessPortal.Domain.Sop;
@@ -34,8 +35,7 @@ public static class OwnerlessSites
     {
         public async Task<Page> Handle(Query request, CancellationToken cancellationToken)
         {
-            var now = today.Instant;
-            var sites = db.Websites.Where(w => w.ClosedAt == null && (w.OwnerId == null || db.People.Any(p => p.Id == w.OwnerId && p.LeftAt <= now)));
+            var sites = db.Websites.WithoutOwner(db, today.Instant);
             if (request.After is { } name) sites = sites.Where(w => ((string)(object)w.Name).CompareTo(name) > 0);
             var rows = await sites.OrderBy(w => w.Name).Take(PageSize + 1).Select(w => new Row(
                 w.Name, db.Units.Where(u => u.Id == w.UnitId).Select(u => u.Name).FirstOrDefault() ?? "", db.People.Where(p => p.Id == w.OwnerId).Select(p => p.FullName).FirstOrDefault(),

@@ -80,9 +80,9 @@ public static class DraftForm
                 .OrderBy(a => a.AddedAt).Select(a => new AttachmentRow(a.Id, a.Kind, a.FileName, a.Size, a.AddedAt));
 
         private IQueryable<GrantChoice> Grants(Guid holder) =>
-            from g in db.Grants
+            from g in db.Grants.Alterable(db)
             join w in db.Websites on g.WebsiteId equals w.Id
-            where g.HolderId == holder && g.State >= GrantState.Active && g.State <= GrantState.Suspended && w.ClosedAt == null
+            where g.HolderId == holder && g.State <= GrantState.Suspended && w.ClosedAt == null
             orderby g.GivenAt descending
             select new GrantChoice(g.Id, w.Id, w.Name.ToString(), g.UserName.ToString(), g.Types, g.Level, g.AccountType, g.ValidUntil, g.State);
 

@@ -33,7 +33,7 @@ public static class RequestStops
     {
         if (row.Outcome is CaseOutcome.Completed && refusedAt is null) return [.. s_passed.Select(_ => StopState.Done)];
         // Refused at P1-2b it ends at once; later it still is told, recorded and received.
-        var stopped = refusedAt is not null || row.Outcome is CaseOutcome.Refused or CaseOutcome.Withdrawn;
+        var stopped = refusedAt is not null || row.Outcome is CaseOutcome.Refused or CaseOutcome.Withdrawn or CaseOutcome.Lapsed;
         var at = Place(refusedAt ?? row.Waiting?.StepCode ?? (row.Outcome is CaseOutcome.Refused ? Granting.Endorse : Granting.Submit).Code);
         return [.. s_passed.Select((_, i) => i < at ? StopState.Done : i > at ? StopState.Ahead : stopped ? StopState.Stopped : StopState.Here)];
     }

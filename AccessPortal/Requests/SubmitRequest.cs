@@ -74,7 +74,7 @@ public static class SubmitRequest
             if (input.Kind is RequestKind.New) return;
             // A right that its end date has suspended can still be renewed.
             var last = input.Kind is RequestKind.Renewal ? GrantState.Suspended : GrantState.Active;
-            var grant = await db.Grants.AsNoTracking().SingleOrDefaultAsync(g => g.Id == input.GrantId && g.HolderId == holderId && g.State >= GrantState.Active && g.State <= last && g.WebsiteId == input.WebsiteId, ct)
+            var grant = await db.Grants.Alterable(db).AsNoTracking().SingleOrDefaultAsync(g => g.Id == input.GrantId && g.HolderId == holderId && g.State <= last && g.WebsiteId == input.WebsiteId, ct)
                 ?? throw Refused.Field(nameof(FormInput.GrantId), "GrantRequired");
             if (input.Kind is not RequestKind.Renewal) return;
             if (input.ValidUntil <= grant.ValidUntil) throw Refused.Field(nameof(FormInput.ValidUntil), "RenewalLater");

@@ -53,8 +53,8 @@ public static class ReviewList
                     db.WorkItems.Where(i => i.CaseId == r.Id && i.DoneAt == null).OrderBy(i => i.DueAt).Select(i => i.StepCode).FirstOrDefault(),
                     db.WorkItems.Where(i => i.CaseId == r.Id && i.DoneAt == null).Min(i => i.DueAt),
                     sheets.Count(s => s.ReviewId == r.Id),
-                    db.WorkItems.Count(i => i.CaseId == r.Id && i.StepCode == step && i.DoneAt != null),
-                    lines.Count(l => l.ReviewId == r.Id), lines.Count(l => l.ReviewId == r.Id && (l.Answer != null || l.Determination != null)),
+                    sheets.Count(s => s.ReviewId == r.Id && db.WorkItems.Any(i => i.CaseId == r.Id && i.ScopeId == s.WebsiteId && i.StepCode == step && i.DoneBy != null)),
+                    lines.Count(l => l.ReviewId == r.Id), lines.Count(l => l.ReviewId == r.Id && l.Answer != null),
                     mine.Any(s => s.ReviewId == r.Id))).ToListAsync(cancellationToken);
             return new([.. rows.Take(take)], rows.Count > take);
         }
@@ -72,7 +72,7 @@ public static class ReviewList
 /// <param name="StepCode">The step that waits; null when nothing does.</param>
 /// <param name="DueAt">When the next item is due.</param>
 /// <param name="Sheets">Websites the caller may see.</param>
-/// <param name="Sent">Sheets that are done.</param>
+/// <param name="Sent">Of these, those that somebody sent; one that fell silent was not.</param>
 /// <param name="Lines">Lines the caller may see.</param>
 /// <param name="Answered">Of these, those with an answer.</param>
 /// <param name="Mine">Whether the caller answers for one of the websites.</param>

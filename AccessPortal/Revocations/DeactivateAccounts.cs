@@ -21,13 +21,17 @@ public static class DeactivateAccounts
     /// <param name="CaseId">The revocation.</param>
     /// <param name="Version">The version the page showed.</param>
     /// <param name="Lines">One for each account.</param>
-    /// <param name="AcknowledgesLast">That the website loses its last administrator, knowingly.</param>
+    /// <param name="NoSuccessor">Why nobody follows the website's last administrator; empty where somebody does.</param>
     [Audience(Role.Administrator)]
-    public sealed record Command(Guid CaseId, int Version, IReadOnlyList<Line> Lines, bool AcknowledgesLast) : ICommand<CaseStanding>;
+    public sealed record Command(Guid CaseId, int Version, IReadOnlyList<Line> Lines, string NoSuccessor = "") : ICommand<CaseStanding>;
 
     internal sealed class Rules : AbstractValidator<Command>
     {
-        public Rules() => RuleFor(c => c.Lines).Must(l => l.DistinctBy(x => x.GrantId).Count() == l.Count).WithErrorCode("RightRequired");
+        public Rules()
+        {
+            RuleFor(c => c.Lines).Must(l => l.DistinctBy(x => x.GrantId).Count() == l.Count).WithErrorCode("RightRequired");
+            RuleFor(c => c.NoSuccessor).MaximumLength(2000).WithErrorCode("TooLong");
+        }
     }
 
     internal sealed class Handler(RevocationFile file, Caller caller, RevocationChecks checks) : IRequestHandler<Command, CaseStanding>
@@ -37,7 +41,7 @@ public static class DeactivateAccounts
             var (revocation, now) = await file.Open(request.CaseId, request.Version, cancellationToken);
             var around = await checks.Around(revocation, cancellationToken);
             var done = request.Lines.Select(l => new Deactivation(l.GrantId, l.DoneAt ?? now.Instant, new(l.Revoked, l.Absent)));
-            revocation.Deactivate(caller.ActorFor(revocation, Revoking.Deactivate.Code), [.. done], around, request.AcknowledgesLast, now);
+            revocation.Deactivate(caller.ActorFor(revocation, Revoking.Deactivate.Code), [.. done], around, request.NoSuccessor, now);
             return CaseStanding.Of(revocation);
         }
     }

@@ -35,7 +35,7 @@ public static class FileRevocation
             await checks.Ensure(request.Input, request.WebsiteId, target.Grants, cancellationToken);
             var now = await targets.OfficeFor(by.PersonId, target.Owner.StandInPostId, cancellationToken);
             var revocation = Revocation.File(target, request.Input.ToForm(), by, now);
-            if (request.Input.AcknowledgesLast) revocation.AcknowledgeLastAdministrator();
+            if (request.Input.NoSuccessor.Trim() is { Length: > 0 } why) revocation.AcknowledgeLastAdministrator(by, why, now);
             db.Revocations.Add(revocation);
             return CaseStanding.Of(revocation);
         }

@@ -39,8 +39,9 @@ internal sealed class FormAnswers(RevocationFile file, Caller caller, Revocation
     {
         var (revocation, now) = await file.Open(answer.CaseId, answer.Version, ct);
         await checks.Ensure(answer.Input, revocation.WebsiteId!.Value, [.. revocation.Lines.Select(l => l.Grant)], ct);
-        act(revocation, caller.ActorFor(revocation, step.Code), answer.Input.ToForm(), now);
-        if (answer.Input.AcknowledgesLast) revocation.AcknowledgeLastAdministrator();
+        var by = caller.ActorFor(revocation, step.Code);
+        act(revocation, by, answer.Input.ToForm(), now);
+        if (answer.Input.NoSuccessor.Trim() is { Length: > 0 } why) revocation.AcknowledgeLastAdministrator(by, why, now);
         return CaseStanding.Of(revocation);
     }
 }

@@ -15,7 +15,7 @@ public static class ReadRevocation
     [Audience]
     public sealed record Query(string Number) : IQuery<RevocationView>;
 
-    internal sealed class Handler(CaseFile file, RevocationFile revocations, PortalDb db, CaseReading reading, RevocationChecks checks, Caller caller) : IRequestHandler<Query, RevocationView>
+    internal sealed class Handler(CaseFile file, RevocationFile revocations, PortalDb db, CaseReading reading, RevocationChecks checks, RevocationTargets targets, Caller caller) : IRequestHandler<Query, RevocationView>
     {
         public async Task<RevocationView> Handle(Query request, CancellationToken cancellationToken)
         {
@@ -25,14 +25,18 @@ public static class ReadRevocation
             var people = await Names(@case, cancellationToken);
             var (gone, stays) = (await revocations.IsHolderGone(@case, now, cancellationToken), @case.CanStay(now.Calendar.LocalDate(now.Instant)));
             var panel = await db.Websites.Where(w => w.Id == @case.WebsiteId).Select(w => w.PanelUrl).SingleOrDefaultAsync(cancellationToken) ?? "";
+            var lines = await Lines(@case, people, cancellationToken);
             return new(
                 @case.Id, @case.Number!, @case.Version, @case.Outcome, @case.Subject, panel, @case.RequesterId, people.GetValueOrDefault(@case.RequesterId, ""),
                 @case.OpenedAt, @case.ChangedAt, @case.Procedure, @case.Origin, @case.IsConfirmed,
                 await reading.Open(@case, now.Instant, cancellationToken), await reading.Journal(id, cancellationToken),
-                @case.Form, @case.FormBefore, await OwnerName(@case, people, cancellationToken), await Lines(@case, people, cancellationToken),
+                @case.Form, @case.FormBefore, await OwnerName(@case, people, cancellationToken), lines,
                 await db.Attachments.Where(a => a.CaseId == id).OrderBy(a => a.AddedAt).Select(a => new AttachmentRow(a.Id, a.Kind, a.FileName, a.Size, a.AddedAt)).ToListAsync(cancellationToken),
                 @case.EvidenceKind is { } kind ? new(kind, @case.EvidenceReference) : null, RevocationPowers.Of(@case, caller, stays && !gone))
-            { IsHolderGone = gone, EndedOn = stays ? null : @case.Lines.Max(l => l.Grant.ValidUntil) };
+            {
+                IsHolderGone = gone, EndedOn = stays ? null : @case.Lines.Max(l => l.Grant.ValidUntil),
+                Successors = lines.Any(l => l.IsLastAdministrator) ? await targets.Successors(@case.WebsiteId!.Value, [.. lines.Select(l => l.GrantId)], cancellationToken) : [],
+            };
         }
 
         private async Task<Dictionary<Guid, string>> Names(Revocation @case, CancellationToken ct)

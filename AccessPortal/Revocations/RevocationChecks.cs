@@ -18,14 +18,23 @@ internal sealed class RevocationChecks(RevocationTargets targets)
     {
         var (site, grants) = (revocation.WebsiteId!.Value, revocation.Lines.Select(l => l.Grant).ToList());
         var last = await LastAdministrators(site, grants, revocation.Form.Remaining, ct);
-        return new(last, await targets.HeldWithOthers(site, [.. grants.Select(g => g.Id)], ct), await targets.Settings(ct));
+        List<Guid> ids = [.. grants.Select(g => g.Id)];
+        return new(last, await targets.HeldWithOthers(site, ids, ct), await targets.Settings(ct))
+        {
+            Successors = [.. (await targets.Successors(site, ids, ct)).Select(s => s.PersonId)],
+        };
     }
 
     /// <summary>Refuses a form that does not fit its rights; for who answers for the website also the unnoticed loss of its last administrator.</summary>
     public async Task Ensure(RevocationInput input, Guid websiteId, IReadOnlyList<AccessGrant> grants, CancellationToken ct)
     {
         EnsurePart(input, grants);
-        if (input.AcknowledgesLast || !string.IsNullOrWhiteSpace(input.Successor)) return;
+        if (input.SuccessorId is { } id)
+        {
+            var follows = (await targets.Successors(websiteId, [.. grants.Select(g => g.Id)], ct)).FirstOrDefault(s => s.PersonId == id);
+            input.Successor = (follows ?? throw Refused.Field(nameof(input.SuccessorId), "SuccessorUnknown")).Name;
+        }
+        if (input.SuccessorId is not null || !string.IsNullOrWhiteSpace(input.NoSuccessor)) return;
         var last = await LastAdministrators(websiteId, grants, input.ToForm().Remaining, ct);
         if (grants.FirstOrDefault(g => last.Contains(g.Id)) is { } account) throw new SopViolation(SopRule.LastAdministrator, account.UserName.ToString());
     }

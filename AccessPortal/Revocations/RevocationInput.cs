@@ -41,15 +41,18 @@ public sealed class RevocationInput
     /// <summary>Pengganti diusulkan.</summary>
     public string Successor { get; set; } = "";
 
-    /// <summary>That the website is left without anybody who can administer it, knowingly.</summary>
-    public bool AcknowledgesLast { get; set; }
+    /// <summary>Who follows the website's last administrator.</summary>
+    public Guid? SuccessorId { get; set; }
+
+    /// <summary>Why nobody follows them, knowingly.</summary>
+    public string NoSuccessor { get; set; } = "";
 
     /// <summary>The fields of a form that was submitted before.</summary>
     public static RevocationInput Of(RevocationForm form) => new()
     {
         Reason = form.Reason, Explanation = form.Explanation, DecreeNumber = form.DecreeNumber, DecreeEffectiveOn = form.DecreeEffectiveOn, EffectiveOn = form.EffectiveOn,
         Urgency = form.Urgency, IsPartial = form.Remaining is not null, RemainingTypes = form.RemainingTypes ?? AccessTypes.None,
-        RemainingLevel = form.RemainingLevel ?? AccessLevel.Read, HandOverTo = form.HandOverTo, Successor = form.Successor,
+        RemainingLevel = form.RemainingLevel ?? AccessLevel.Read, HandOverTo = form.HandOverTo, Successor = form.Successor, SuccessorId = form.SuccessorId,
     };
 
     /// <summary>The form; the rules have been checked.</summary>
@@ -57,7 +60,7 @@ public sealed class RevocationInput
     {
         Reason = Reason!.Value, Explanation = Explanation.Trim(), DecreeNumber = DecreeNumber.Trim(), DecreeEffectiveOn = DecreeEffectiveOn, EffectiveOn = EffectiveOn!.Value,
         Urgency = Urgency, RemainingTypes = IsPartial ? RemainingTypes : null, RemainingLevel = IsPartial ? RemainingLevel : null,
-        HandOverTo = HandOverTo.Trim(), Successor = Successor.Trim(),
+        HandOverTo = HandOverTo.Trim(), Successor = Successor.Trim(), SuccessorId = SuccessorId,
     };
 }
 
@@ -76,5 +79,6 @@ internal sealed class RevocationInputRules : AbstractValidator<RevocationInput>
         RuleFor(i => i.RemainingTypes).NotEqual(AccessTypes.None).When(i => i.IsPartial).WithErrorCode("TypesRequired");
         RuleFor(i => i.HandOverTo).MaximumLength(200).WithErrorCode("TooLong");
         RuleFor(i => i.Successor).MaximumLength(200).WithErrorCode("TooLong");
+        RuleFor(i => i.NoSuccessor).MaximumLength(2000).WithErrorCode("TooLong");
     }
 }

@@ -27,6 +27,12 @@ public sealed record RevocationView(
     /// <summary>The accounts whose loss leaves the website without an administrator.</summary>
     public IReadOnlyList<string> LastAccounts => [.. Lines.Where(l => l.IsLastAdministrator).Select(l => l.UserName)];
 
+    /// <summary>Who could follow them.</summary>
+    public IReadOnlyList<Successor> Successors { get; init; } = [];
+
+    /// <summary>Whether the successor whom the form names still holds, or asks for, access.</summary>
+    public bool IsFollowed => Successors.Any(s => s.PersonId == Form.SuccessorId);
+
     /// <summary>Whose access it is, each named once.</summary>
     public string Holders => string.Join(", ", Lines.Select(l => l.HolderName).Distinct());
 }

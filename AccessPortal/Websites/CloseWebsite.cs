@@ -52,7 +52,7 @@ public static class CloseWebsite
             var ended = await EndRequests(site, request.Reason, cancellationToken);
             await EndResets(site, request.Reason, cancellationToken);
             await EndSheets(site, request.Reason, cancellationToken);
-            await OrderInRunning(site, cancellationToken);
+            await OrderInRunning(site, request.Reason, cancellationToken);
             var number = await Revoke(site, request.Reason, cancellationToken);
             site.Close(request.Reason, caller.PersonId, today.Instant);
             news.Note(site.Id);
@@ -88,14 +88,16 @@ public static class CloseWebsite
             foreach (var review in asking) review.EndWithWebsite(site.Id, By, reason, await today.For(review.RequesterId, ct));
         }
 
-        // What is being taken away already keeps its case; only the order to suspend is added.
-        private async Task OrderInRunning(Website site, CancellationToken ct)
+        // What is being taken away already keeps its case; the order to suspend is added, and its owner is asked no more.
+        private async Task OrderInRunning(Website site, string reason, CancellationToken ct)
         {
             var running = await db.RevocationsOf(site.Id).Include(r => r.Items).Include(r => r.Journal).Include(r => r.SeenBy).AsSplitQuery().ToListAsync(ct);
             foreach (var revocation in running)
             {
                 await db.LoadGrant(revocation, ct);
-                revocation.OrderSuspension(By, [], await today.For(revocation.RequesterId, ct));
+                var now = await today.For(revocation.RequesterId, ct);
+                revocation.OrderSuspension(By, [], now);
+                revocation.TakeClosing(By, reason, now);
             }
         }
 
@@ -107,7 +109,7 @@ public static class CloseWebsite
             var target = await targets.Of(site.Id, ids, ct);
             var now = await targets.OfficeFor(caller.PersonId, target.Owner.StandInPostId, ct);
             var form = new RevocationForm { Reason = RevocationReason.SiteClosed, Explanation = reason.Trim(), EffectiveOn = (await workingTime.Calendar(ct)).LocalDate(today.Instant), Urgency = Urgency.Urgent };
-            var revocation = Revocation.Propose(target, form, new(OriginKind.SiteClosing, site.Name.Value), By, now);
+            var revocation = Revocation.FromClosing(target, form, By, now);
             revocation.OrderSuspension(By, [], now);
             db.Revocations.Add(revocation);
             return revocation.Number;

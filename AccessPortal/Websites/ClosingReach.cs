@@ -24,11 +24,12 @@ internal static class ClosingReach
     public static IQueryable<PasswordReset> ResetsFor(this PortalDb db, Guid websiteId) =>
         db.PasswordResets.Where(r => r.WebsiteId == websiteId && r.Outcome == CaseOutcome.Running);
 
-    /// <summary>Reviews that wait for what its owner says (P2-4).</summary>
+    /// <summary>Reviews that wait for what its owner says (P2-4), or are about to ask them (P2-3).</summary>
     public static IQueryable<AccessReview> ReviewsAsking(this PortalDb db, Guid websiteId)
     {
-        var step = Reviewing.VerifyLines.Code;
-        return db.Reviews.Where(r => db.WorkItems.Any(i => i.CaseId == r.Id && i.ScopeId == websiteId && i.StepCode == step && i.DoneAt == null));
+        var (ask, verify) = (Reviewing.AskOwners.Code, Reviewing.VerifyLines.Code);
+        return db.Reviews.Where(r => db.WorkItems.Any(i => i.CaseId == r.Id && i.ScopeId == websiteId && i.StepCode == verify && i.DoneAt == null)
+            || (r.Sheets.Any(s => s.WebsiteId == websiteId) && db.WorkItems.Any(i => i.CaseId == r.Id && i.StepCode == ask && i.DoneAt == null)));
     }
 
     /// <summary>Revocations that run.</summary>

@@ -1,3 +1,4 @@
+using AccessPortal.Cases;
 using AccessPortal.Data;
 using AccessPortal.Domain.Register;
 using AccessPortal.UseCases;
@@ -53,7 +54,6 @@ public static class WebsiteList
 
         private IQueryable<Website> Matching(IQueryable<Website> sites, WebsiteFilter filter)
         {
-            var now = today.Instant;
             sites = filter.State switch
             {
                 WebsiteState.Open => sites.Where(w => w.ClosedAt == null),
@@ -62,7 +62,7 @@ public static class WebsiteList
             };
             if (filter.UnitId is { } unit) sites = sites.Where(w => w.UnitId == unit);
             if (filter.Platform is { } platform) sites = sites.Where(w => w.Platform == platform);
-            if (filter.WithoutOwner) sites = sites.Where(w => w.OwnerId == null || db.People.Any(p => p.Id == w.OwnerId && p.LeftAt <= now));
+            if (filter.WithoutOwner) sites = sites.WithoutOwner(db, today.Instant);
             if (LikeText.Containing(filter.Text) is { } like)
                 sites = sites.Where(w => EF.Functions.Like((string)(object)w.Name, like, LikeText.Escape) || db.Units.Any(u => u.Id == w.UnitId && (EF.Functions.Like(u.Name, like, LikeText.Escape) || EF.Functions.Like(u.ShortName, like, LikeText.Escape))));
             return sites;

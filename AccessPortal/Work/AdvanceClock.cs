@@ -14,7 +14,7 @@ namespace AccessPortal.Work;
 
 /// <summary>
 /// What time alone brings about in a case: lateness (once an item), expired secrets, the end without confirmation, reminders and silence of
-/// a review, an owner's silence on a revocation, the end of a hold, a task that was opened and left lying.
+/// a review, an owner's silence on a revocation, the end of a hold, a request that can no longer be given, a task that was opened and left lying.
 /// </summary>
 public static class AdvanceClock
 {
@@ -35,13 +35,19 @@ public static class AdvanceClock
             await db.LoadGrant(@case, cancellationToken);
             var now = await office.For(@case, cancellationToken);
             (@case as ISecretBearer)?.ExpireSecret(now);
-            (@case as AccessRequest)?.CloseUnconfirmed(now);
+            if (@case is AccessRequest asked)
+            {
+                asked.CloseUnconfirmed(now);
+                asked.LapseWithout(await HasLeft(asked.HolderId, now.Instant, cancellationToken), db.Grants.Local.FirstOrDefault(g => g.Id == asked.Form?.GrantId), now);
+            }
             if (@case is Revocation revocation) revocation.Advance(await Spared(revocation, cancellationToken), now);
             @case.MarkLate(now);
             @case.LapseClaims(now);
             if (@case is AccessReview review) await reviews.Advance(review, now, cancellationToken);
             return Unit.Value;
         }
+
+        private Task<bool> HasLeft(Guid personId, DateTimeOffset now, CancellationToken ct) => db.People.AnyAsync(p => p.Id == personId && p.LeftAt <= now, ct);
 
         private Task<IReadOnlyCollection<Guid>> Spared(Revocation revocation, CancellationToken ct) =>
             targets.Spared(revocation.WebsiteId!.Value, [.. revocation.Lines.Select(l => l.GrantId)], ct);
@@ -61,8 +67,9 @@ public static class AdvanceClock
             var reminders = db.ReviewSheets.Where(s => s.RemindAt <= now).OrderBy(s => s.RemindAt).Select(s => s.ReviewId).Take(Batch);
             var held = Held(clock.Today).Take(Batch);
             var come = await DayHasCome(clock.Today).Take(Batch).ToListAsync(cancellationToken);
+            var lapsed = await Lapsed(now).Take(Batch).ToListAsync(cancellationToken);
             var changes = await reviews.WithChangesDue(await today.For(Guid.Empty, cancellationToken)).Take(Batch).ToListAsync(cancellationToken);
-            return [.. late.Concat(await claims.ToListAsync(cancellationToken)).Concat(await secrets.Take(Batch).ToListAsync(cancellationToken)).Concat(await reminders.ToListAsync(cancellationToken)).Concat(await held.ToListAsync(cancellationToken)).Concat(changes).Concat(come).Distinct()];
+            return [.. late.Concat(await claims.ToListAsync(cancellationToken)).Concat(await secrets.Take(Batch).ToListAsync(cancellationToken)).Concat(await reminders.ToListAsync(cancellationToken)).Concat(await held.ToListAsync(cancellationToken)).Concat(changes).Concat(come).Concat(lapsed).Distinct()];
         }
 
         // A leaver's papers, or an owner's silence, whose day has come without anything taken away: once a case.
@@ -75,6 +82,16 @@ public static class AdvanceClock
             where !db.Journal.Any(j => j.CaseId == r.Id && j.Detour == Revocation.DayCame)
             where !db.WorkItems.Any(i => i.CaseId == r.Id && i.DoneAt == null && i.StepCode == Revoking.Deactivate.Code)
             orderby r.Id
+            select r.Id;
+
+        // Requests before P1-8 whose applicant has left, or whose account to alter is gone.
+        private IQueryable<Guid> Lapsed(DateTimeOffset now) =>
+            from r in db.Requests.IgnoreAutoIncludes()
+            where r.ProcedureCode == ProcedureCode.Granting && (r.Outcome == CaseOutcome.Running || r.Outcome == CaseOutcome.Returned)
+            where r.RefusedAt == null && r.Grant == null
+            let form = r.Forms.OrderByDescending(f => f.Revision).FirstOrDefault()
+            where db.People.Any(p => p.Id == r.RequesterId && p.LeftAt <= now) || db.Grants.Any(g => g.Id == form!.GrantId && g.State >= GrantState.Disabled)
+            orderby r.ChangedAt
             select r.Id;
 
         // Disabled accounts whose hold is over.

@@ -61,7 +61,8 @@ public static class EndOfRight
 
         private async Task Tell(AccessGrant grant, CancellationToken ct)
         {
-            var site = await db.Websites.Where(w => w.Id == grant.WebsiteId).Select(w => w.Name).SingleAsync(ct);
+            // Nobody is asked whether access to a closed website is still needed.
+            if (await db.Websites.Where(w => w.Id == grant.WebsiteId && w.ClosedAt == null).Select(w => (SiteName?)w.Name).SingleOrDefaultAsync(ct) is not { } site) return;
             var owner = await owners.Of(grant.WebsiteId, ct);
             Guid?[] told = [grant.HolderId, owner.OwnerId, owner.DeputyId];
             foreach (var person in told.OfType<Guid>().Distinct())

@@ -87,7 +87,7 @@ internal sealed class DemoRevocations(PortalDb db, SopVersion sop, Chart chart, 
     {
         var step = revocation.OpenSteps.Select(code => revocation.Procedure[code]).First(s => !s.Aside);
         var by = ActorOf(revocation, step);
-        if (step.Facts is StepFacts.Deactivation) revocation.Deactivate(by, [.. revocation.Lines.Select(l => Done(l, at))], Surroundings.Plain, false, at);
+        if (step.Facts is StepFacts.Deactivation) revocation.Deactivate(by, [.. revocation.Lines.Select(l => Done(l, at))], Surroundings.Plain, "", at);
         else if (step.Facts is StepFacts.Evidence) revocation.Confirm(by, new(EvidenceKind.PanelList, "Daftar akun cPanel"), "", at);
         else revocation.Complete(step.Code, by, step.Verdicts[0], "", at);
     }

@@ -1655,6 +1655,9 @@ namespace AccessPortal.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("SuccessorId")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Urgency")
                         .HasColumnType("INTEGER");
 

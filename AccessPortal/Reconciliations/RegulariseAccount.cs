@@ -1,0 +1,77 @@
+using AccessPortal.Cases;
+using AccessPortal.Data;
+using AccessPortal.Domain.Cases;
+using AccessPortal.Domain.Office;
+using AccessPortal.Domain.Reconciliations;
+using AccessPortal.Domain.Register;
+using AccessPortal.Domain.Revocations;
+using AccessPortal.Domain.Sop;
+using AccessPortal.Live;
+using AccessPortal.UseCases;
+using FluentValidation;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace AccessPortal.Reconciliations;
+
+/// <summary>R-B: the Kasi decides on an account that was taken over from a panel: it stands by its decree, needs a request (P1), or is taken away (P3).</summary>
+public static class RegulariseAccount
+{
+    /// <summary>The command.</summary>
+    /// <param name="RunId">The run.</param>
+    /// <param name="Line">Number of the line.</param>
+    /// <param name="How">The decision.</param>
+    /// <param name="Reason">The decree that was seen, by number and date; else why.</param>
+    /// <param name="ValidUntil">Last day by the decree.</param>
+    [Audience(Role.InfrastructureSectionHead, Role.DivisionHead)]
+    public sealed record Command(Guid RunId, int Line, Settlement How, string Reason, DateOnly? ValidUntil = null) : ICommand<int>;
+
+    internal sealed class Rules : AbstractValidator<Command>
+    {
+        public Rules(OfficeClock clock)
+        {
+            RuleFor(c => c.How).Must(h => h is Settlement.Adopted or Settlement.RequestAsked or Settlement.RevocationAsked).WithErrorCode("NotYours");
+            RuleFor(c => c.Reason).NotEmpty().WithErrorCode("ReasonMissing");
+            RuleFor(c => c.Reason).MaximumLength(2000).WithErrorCode("TooLong");
+            RuleFor(c => c.ValidUntil).Must(d => d > clock.Today).When(c => c.How is Settlement.Adopted).WithErrorCode("EndRequired");
+        }
+    }
+
+    internal sealed class Handler(CaseFile file, PortalDb db, Caller caller, OfficeToday today, RegisterNews news, RevocationTargets targets, StartChangeDraft startChange) : IRequestHandler<Command, int>
+    {
+        public async Task<int> Handle(Command request, CancellationToken cancellationToken)
+        {
+            var run = await file.Open<Reconciliation>(request.RunId, null, cancellationToken);
+            await db.Entry(run).Collection(r => r.Lines).LoadAsync(cancellationToken);
+            var number = run.Lines.FirstOrDefault(l => l.Number == request.Line) ?? throw Refused.NotFound();
+            var grant = await TakenIn(run, number, cancellationToken);
+            if (grant?.HolderId == caller.PersonId) throw new SopViolation(SopRule.OwnRequest);
+            var by = caller.ActorFor(run, Reconciling.Regularise.Code);
+            var line = run.Settle(request.Line, request.How, request.Reason, by, await today.For(run.RequesterId, cancellationToken));
+            // Gone from the panel, or being taken away already: then that is what the decision comes to.
+            var stands = grant is { State: < GrantState.Disabled };
+            if (!stands && request.How is not Settlement.RevocationAsked) throw new SopViolation(SopRule.GrantState, (grant?.State ?? GrantState.Removed).ToString());
+            if (request.How is Settlement.Adopted) grant!.Regularise(request.ValidUntil!.Value, run.Cause(caller.PersonId), today.Instant);
+            else if (request.How is Settlement.RequestAsked) await startChange(new(grant!.HolderId, grant.Id, request.Reason.Trim(), run.Number!), cancellationToken);
+            else if (stands && !await targets.IsRunning(grant!.Id, cancellationToken)) await Revoke(run, line, grant, by, request.Reason.Trim(), cancellationToken);
+            news.Note(run.Id);
+            news.Note(line.WebsiteId);
+            return run.OpenLines;
+        }
+
+        private Task<AccessGrant?> TakenIn(Reconciliation run, ReconciliationLine line, CancellationToken ct)
+        {
+            var name = PanelUserName.TryParse(line.UserName, out var parsed) ? parsed : default;
+            return db.Grants.Include(g => g.Changes).Where(g => g.WebsiteId == line.WebsiteId && g.UserName == name && g.Changes.Any(c => c.Sequence == 1 && c.CaseId == run.Id))
+                .OrderByDescending(g => g.GivenAt).FirstOrDefaultAsync(ct);
+        }
+
+        private async Task Revoke(Reconciliation run, ReconciliationLine line, AccessGrant grant, Actor by, string reason, CancellationToken ct)
+        {
+            var target = await targets.Of(line.WebsiteId, [grant.Id], ct);
+            var now = await targets.OfficeFor(caller.PersonId, target.Owner.StandInPostId, ct);
+            var form = new RevocationForm { Reason = RevocationReason.Other, Explanation = reason, EffectiveOn = now.Calendar.LocalDate(now.Instant) };
+            db.Revocations.Add(Revocation.FromReview(target, form, new(OriginKind.Reconciliation, run.Number!, line.Number), by, now));
+        }
+    }
+}
