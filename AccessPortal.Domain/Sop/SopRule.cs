@@ -90,5 +90,5 @@ public enum SopRule
     /// <summary>The last day of the right is over: only a renewal with a new end keeps it; facts: that day.</summary>
     RightEnded,
     /// <summary>The holder serves here no more, so the right does not stay.</summary>
-    HolderGone,
+    HolderLeft,
 }

@@ -31,11 +31,11 @@ internal sealed class RevocationFile(CaseFile file, PortalDb db, CaseOffice offi
 
     /// <summary>The same for a verb after which the access stays: never that of somebody who serves here no more.</summary>
     /// <exception cref="Refused">No such revocation for this caller.</exception>
-    /// <exception cref="SopViolation"><see cref="SopRule.HolderGone"/>.</exception>
+    /// <exception cref="SopViolation"><see cref="SopRule.HolderLeft"/>.</exception>
     public async Task<CaseStanding> Keep(Guid id, int version, Action<Revocation, OfficeNow> verb, CancellationToken ct)
     {
         var (revocation, now) = await Open(id, version, ct);
-        if (await IsHolderGone(revocation, now, ct)) throw new SopViolation(SopRule.HolderGone);
+        if (await IsHolderGone(revocation, now, ct)) throw new SopViolation(SopRule.HolderLeft);
         verb(revocation, now);
         return CaseStanding.Of(revocation);
     }
