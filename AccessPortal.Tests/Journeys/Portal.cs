@@ -13,8 +13,20 @@ public class Portal : WebApplicationFactory<Program>, IAsyncLifetime
 {
     private readonly Lazy<Task<(IPlaywright Playwright, IBrowser Browser)>> _chromium = new(Launch);
 
+    private readonly Portal? _earlier;
+
+    public Portal()
+    {
+        Directory = System.IO.Directory.CreateTempSubdirectory("portal-").FullName;
+    }
+
+    private Portal(Portal earlier)
+    {
+        (_earlier, Directory) = (earlier, earlier.Directory);
+    }
+
     /// <summary>Where database, keys and files lie.</summary>
-    public string Directory { get; } = System.IO.Directory.CreateTempSubdirectory("portal-").FullName;
+    public string Directory { get; }
 
     /// <summary>Everything the portal has logged.</summary>
     public LogBook Log { get; } = new();
@@ -33,6 +45,14 @@ public class Portal : WebApplicationFactory<Program>, IAsyncLifetime
         return Task.CompletedTask;
     }
 
+    /// <summary>The portal as it is after a restart: the same database, keys and files, and none of the circuits.</summary>
+    public async Task<Portal> Restarted()
+    {
+        var portal = new Portal(this);
+        await portal.InitializeAsync();
+        return portal;
+    }
+
     /// <summary>Asks the database directly.</summary>
     public async Task<T> Read<T>(Func<PortalDb, Task<T>> question)
     {
@@ -48,11 +68,14 @@ public class Portal : WebApplicationFactory<Program>, IAsyncLifetime
         foreach (var context in browser.Contexts.ToList()) await context.CloseAsync();
     }
 
-    /// <summary>Opens a browser of its own, not signed in.</summary>
-    public async Task<IPage> Stranger(int width = 1440, int height = 900)
+    /// <summary>Opens a browser of its own, not signed in; over another line than the direct one where its address is given.</summary>
+    public async Task<IPage> Stranger(int width = 1440, int height = 900, string? address = null)
     {
         var (_, browser) = await _chromium.Value;
-        var context = await browser.NewContextAsync(new() { BaseURL = Address, ViewportSize = new() { Width = width, Height = height }, Permissions = ["clipboard-read", "clipboard-write"] });
+        var context = await browser.NewContextAsync(new()
+        {
+            BaseURL = address ?? Address, ViewportSize = new() { Width = width, Height = height }, Permissions = ["clipboard-read", "clipboard-write"],
+        });
         context.SetDefaultTimeout(15_000);
         return await context.NewPageAsync();
     }
@@ -84,6 +107,7 @@ public class Portal : WebApplicationFactory<Program>, IAsyncLifetime
             playwright.Dispose();
         }
         await base.DisposeAsync();
+        if (_earlier is not null) return;
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         System.IO.Directory.Delete(Directory, recursive: true);
     }

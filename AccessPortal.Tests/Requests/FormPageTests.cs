@@ -2,6 +2,7 @@ using System.Globalization;
 using AccessPortal.Cases;
 using AccessPortal.Domain.Cases;
 using AccessPortal.Domain.Office;
+using AccessPortal.Domain.Register;
 using AccessPortal.Domain.Requests;
 using AccessPortal.Requests;
 using AccessPortal.UseCases;
@@ -52,8 +53,19 @@ public sealed class FormPageTests : OpenForm
 
         page.Find("#f-Nip").Input("1994 ab");
 
-        page.WaitForAssertion(() => Assert.Equal("Tersimpan 14.30.05", page.Find(".save").TextContent.Trim()), TimeSpan.FromSeconds(2));
+        page.WaitForAssertion(() => Assert.Equal("Tersimpan 14.30.05", page.Find(".save .said").TextContent.Trim()), TimeSpan.FromSeconds(2));
         Assert.Equal("1994 ab", Assert.Single(Desk.Sent.OfType<SaveDraft.Command>()).Input.Nip);
+    }
+
+    [Fact]
+    public void A_tick_that_is_told_twice_stays()
+    {
+        var page = Open(FormFilled.New());
+        var types = FormFilled.New().Types | AccessTypes.Cron;
+
+        for (var told = 0; told < 2; told++) page.FindAll("[data-field=Types] label").Single(l => l.TextContent.Contains("Cron", StringComparison.Ordinal)).QuerySelector("input")!.Change(true);
+
+        page.WaitForAssertion(() => Assert.Equal(types, Assert.Single(Desk.Sent.OfType<SaveDraft.Command>()).Input.Types), TimeSpan.FromSeconds(2));
     }
 
     [Fact]
@@ -74,7 +86,7 @@ public sealed class FormPageTests : OpenForm
 
         page.Find("#f-Purpose").Input("Setengah");
 
-        page.WaitForAssertion(() => Assert.Contains("Belum tersimpan", page.Find(".save").TextContent, StringComparison.Ordinal), TimeSpan.FromSeconds(3));
+        page.WaitForAssertion(() => Assert.Contains("Belum tersimpan", page.Find(".save .said").TextContent, StringComparison.Ordinal), TimeSpan.FromSeconds(3));
         Assert.Equal("Setengah", page.Find("#f-Purpose").GetAttribute("value") ?? page.Find("#f-Purpose").TextContent);
     }
 

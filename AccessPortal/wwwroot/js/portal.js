@@ -7,8 +7,9 @@
   const mark = () => document.body.setAttribute('data-interactive', '');
 
   window.portal = {
-    ready: () => {
+    ready: (...circuit) => {
       mark();
+      keep.begin(...circuit);
       // A navigation that overtakes the router's start is fetched and merged: the merged body must keep the mark.
       Blazor.addEventListener('enhancedload', mark);
     },
@@ -71,7 +72,9 @@
   if (modal) {
     const say = () => {
       const lost = modal.classList.contains('components-reconnect-show');
-      const failed = modal.classList.contains('components-reconnect-failed') || modal.classList.contains('components-reconnect-rejected');
+      const failed = modal.classList.contains('components-reconnect-failed');
+      // The server is there, this page's circuit is not: what was typed is kept over the reload.
+      if (modal.classList.contains('components-reconnect-rejected')) location.reload();
       modal.replaceChildren(failed ? modal.dataset.failed + ' ' : lost ? modal.dataset.words : '');
       if (failed) {
         const button = document.createElement('button');
