@@ -78,8 +78,8 @@ public sealed partial class Revocation
     {
         FallAway(Revoking.Identify.Code, now);
         PutBeforeKasi("Remark.OwnerSilent", now);
-        // Silence takes nothing away before the day it was asked for.
-        if (now.Calendar.LocalDate(now.Instant) >= Form.EffectiveOn) OrderSuspension(Actor.Portal, spare, now);
+        // Silence takes nothing away before the day it was asked for, and where nobody was there to answer it is nobody's.
+        if (Owner.IsKnown && now.Calendar.LocalDate(now.Instant) >= Form.EffectiveOn) OrderSuspension(Actor.Portal, spare, now);
         Announce(Procedure[Revoking.Identify.Code], null, now);
     }
 

@@ -23,7 +23,7 @@ public static class NameOwner
         public Rules() => RuleFor(c => c.OwnerId).NotNull().WithErrorCode("Required");
     }
 
-    internal sealed class Handler(CaseFile file, PortalDb db, CaseOffice office, OfficeToday today, Caller caller) : IRequestHandler<Command, CaseStanding>
+    internal sealed class Handler(CaseFile file, PortalDb db, WebsiteOwners owners, OwnerTasks tasks, OfficeToday today, Caller caller) : IRequestHandler<Command, CaseStanding>
     {
         public async Task<CaseStanding> Handle(Command request, CancellationToken cancellationToken)
         {
@@ -31,10 +31,11 @@ public static class NameOwner
             if (!await db.People.AnyAsync(p => p.Id == request.OwnerId && (p.LeftAt == null || p.LeftAt > today.Instant), cancellationToken))
                 throw Refused.Field(nameof(request.OwnerId), "Required");
             var website = await db.Websites.SingleAsync(w => w.Id == revocation.WebsiteId, cancellationToken);
-            // Who has been named meanwhile stays named.
-            if (website.OwnerId is null) website.Entrust(new(request.OwnerId, website.DeputyId), "", caller.PersonId, today.Instant);
+            // Who has been named meanwhile stays named, unless they have left.
+            if ((await owners.Of(website.Id, cancellationToken)).OwnerId is null)
+                website.Entrust(new(request.OwnerId, website.DeputyId == request.OwnerId ? null : website.DeputyId), "", caller.PersonId, today.Instant);
             await db.SaveChangesAsync(cancellationToken);
-            await office.For(revocation, cancellationToken);
+            await tasks.Pass(website.Id, caller.InRole(Role.InfrastructureSectionHead), cancellationToken);
             return CaseStanding.Of(revocation);
         }
     }
