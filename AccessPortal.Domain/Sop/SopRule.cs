@@ -81,4 +81,8 @@ public enum SopRule
     AlreadySettled,
     /// <summary>A case that is still open decides on the account's suspension, and nothing beside it; facts: its number.</summary>
     CaseDecides,
+    /// <summary>Nobody says of a right of their own that it is to stay; facts: the lines or accounts.</summary>
+    OwnRight,
+    /// <summary>Lines that stand out are opened and decided one by one; facts: their numbers.</summary>
+    OneByOne,
 }

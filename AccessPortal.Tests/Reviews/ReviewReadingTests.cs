@@ -67,7 +67,7 @@ public sealed class ReviewReadingTests : IAsyncLifetime
     {
         var at = await _office.AnsweredFor("disdikbud", (l, i) => i == 0 ? new(l.Item.Number, 0, ReviewResult.Invalid, "Sudah pindah") : new(l.Item.Number, 0, ReviewResult.Valid));
         Assert.Equal(RefusalKind.NotFound, (await _office.Refused("kasi.layanan", new PrintReview.Command(at.Number!, Minutes: true))).Kind);
-        await _office.Done("kasi.layanan", new DetermineReview.Command(at.CaseId, at.Version, [], ""));
+        await _office.Determine(at);
 
         var form = await _office.Done("pj", new PrintReview.Command("RV-2026-S2-01", Minutes: false));
         Assert.All(form.Paper.Parts, p => Assert.Contains(p.Host.Split('.')[0], s_sites));

@@ -1,6 +1,7 @@
 using AccessPortal.Cases;
 using AccessPortal.Data;
 using AccessPortal.Domain.Reviews;
+using AccessPortal.Domain.Sop;
 using AccessPortal.UseCases;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -29,18 +30,22 @@ public static class ReadSheet
             var mine = await db.ReviewSheets.AsNoTracking().Where(s => s.ReviewId == id).OwnedBy(caller, db).OrderBy(s => s.Host).ToListAsync(cancellationToken);
             var sites = mine.Select(s => s.WebsiteId).ToList();
             var marks = (await db.ReviewItems.Where(l => l.ReviewId == id && sites.Contains(l.WebsiteId)).OrderBy(l => l.Number)
-                .Select(l => new { l.WebsiteId, Mark = new LineMark(l.Number, l.Answer != null || l.Determination != null) }).ToListAsync(cancellationToken)).ToLookup(l => l.WebsiteId, l => l.Mark);
-            var extents = sites.ToDictionary(s => s, s => SheetExtent.Of([.. marks[s]], request.After?.GetValueOrDefault(s) ?? 0));
+                .Select(l => new { l.WebsiteId, l.HolderId, Mark = new LineMark(l.Number, l.Answer != null || l.Determination != null) }).ToListAsync(cancellationToken)).ToLookup(l => l.WebsiteId);
+            var extents = sites.ToDictionary(s => s, s => SheetExtent.Of([.. marks[s].Select(l => l.Mark)], request.After?.GetValueOrDefault(s) ?? 0));
+            var own = sites.ToDictionary(s => s, s => marks[s].Count(l => l.HolderId == caller.PersonId && !l.Mark.Answered));
             var shown = extents.Values.SelectMany(e => e.Shown).ToList();
             var lines = (await db.ReviewItems.Where(l => l.ReviewId == id && shown.Contains(l.Number)).ToRows(db).ToListAsync(cancellationToken)).ToLookup(l => l.Item.WebsiteId);
-            return new(id, review.Number!, review.Subject, review.TakesAnswers, [.. mine.Select(s => Part(review, s, extents[s.WebsiteId], [.. lines[s.WebsiteId]]))]);
+            return new(id, review.Number!, review.Subject, review.TakesAnswers, [.. mine.Select(s => Part(review, s, extents[s.WebsiteId], [.. lines[s.WebsiteId]], own[s.WebsiteId]))]);
         }
 
-        private SheetPart Part(AccessReview review, ReviewSheet sheet, SheetExtent extent, IReadOnlyList<LineRow> lines)
+        private SheetPart Part(AccessReview review, ReviewSheet sheet, SheetExtent extent, IReadOnlyList<LineRow> lines, int own)
         {
             var item = review.ItemOf(sheet.WebsiteId)!;
             var by = caller.ActorFor(item);
-            return new(sheet.WebsiteId, sheet.Host, item.IsFor(by), by.Capacity, item.IsOpen, item.DueAt, item.DoneAt, extent, lines);
+            return new(sheet.WebsiteId, sheet.Host, item.IsFor(by) && item.Role is Role.AccessOwner, by.Capacity, item.IsOpen, item.DueAt, item.DoneAt, extent, lines)
+            {
+                ReaderId = caller.PersonId, ForKasi = item.IsOnlyFor(by) ? own : 0, NeedsOwner = item.IsFor(by) && item.Role is not Role.AccessOwner,
+            };
         }
     }
 }
@@ -64,4 +69,17 @@ public sealed record SheetView(Guid ReviewId, string Number, string Title, bool 
 /// <param name="Extent">How long the sheet is, and which part of it is shown.</param>
 /// <param name="Lines">The lines that are shown.</param>
 public sealed record SheetPart(
-    Guid WebsiteId, string Host, bool IsMine, Domain.Office.Capacity Capacity, bool IsOpen, DateTimeOffset? DueAt, DateTimeOffset? DoneAt, SheetExtent Extent, IReadOnlyList<LineRow> Lines);
+    Guid WebsiteId, string Host, bool IsMine, Domain.Office.Capacity Capacity, bool IsOpen, DateTimeOffset? DueAt, DateTimeOffset? DoneAt, SheetExtent Extent, IReadOnlyList<LineRow> Lines)
+{
+    /// <summary>Who reads it: lines on rights of their own are not theirs to answer.</summary>
+    public Guid ReaderId { get; init; }
+
+    /// <summary>How many open lines go to the Kasi, because nobody but their own holder could answer them.</summary>
+    public int ForKasi { get; init; }
+
+    /// <summary>Whether it lies with the caller, the Kasi, until somebody has been named to answer for the website.</summary>
+    public bool NeedsOwner { get; init; }
+
+    /// <summary>Whether a line is on a right of the reader's own.</summary>
+    public bool IsOwn(LineRow line) => line.Item.HolderId == ReaderId;
+}
