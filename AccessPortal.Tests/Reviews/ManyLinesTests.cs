@@ -46,6 +46,8 @@ public sealed class ManyLinesTests : IAsyncLifetime
         Assert.All(first.Rows, r => Assert.True(r.Item.Flags is not ReviewFlags.None || r.Item.Answer is not ReviewResult.Valid));
         var look = await ReviewLines.Read((from, take) => _office.Send("kasi.layanan", new ReviewLines.Query(at.CaseId, Which: LineChoice.ToLookAt, After: from, Take: take)), all);
         Assert.Contains(look!.Rows, r => r.Item.Number == Many - 5 && r.Result is ReviewResult.Invalid);
+        var pattern = Assert.Single(await _office.Done("kasi.layanan", new AnswerPatterns.Query(at.CaseId)));
+        Assert.Equal((all, ReviewResult.Valid, true), (pattern.Lines, pattern.Pace.Result, pattern.Pace.Lines >= all - 2));
         at = await _office.Determine(at);
         Assert.Equal([Reviewing.UpdateList.Code], at.OpenSteps);
 
