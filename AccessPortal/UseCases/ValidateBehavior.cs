@@ -3,7 +3,7 @@ using MediatR;
 
 namespace AccessPortal.UseCases;
 
-/// <summary>Second of the pipeline: every rule of the message holds, or each field says what is wrong with it.</summary>
+/// <summary>Third of the pipeline: every rule of the message holds, or each field says what is wrong with it.</summary>
 internal sealed class ValidateBehavior<TRequest, T>(IEnumerable<IValidator<TRequest>> rules) : IPipelineBehavior<TRequest, T> where TRequest : IRequest<T>
 {
     public async Task<T> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<T> next)
