@@ -9,8 +9,9 @@ public abstract partial class Case
     private const string Opened = "Remark.Opened";
 
     /// <summary>
-    /// Shows others of the same post that <paramref name="by"/> has the task open. Moves nothing; false when they may not do it or somebody else has claimed it.
-    /// A step that only receives notes "dibuka" besides, once for each person: no verdict and no signature, for receiving is an act of its own.
+    /// Shows others of the same post that <paramref name="by"/> has the task open. Moves nothing; false when they may not do it or somebody
+    /// else has claimed it. A step that only receives notes "dibuka" besides, once for each person: no verdict and no signature, for
+    /// receiving is an act of its own.
     /// </summary>
     public bool Claim(string stepCode, Actor by, OfficeNow now)
     {

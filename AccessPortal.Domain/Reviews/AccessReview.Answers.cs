@@ -21,7 +21,8 @@ public sealed partial class AccessReview
     public void Answer(IReadOnlyList<LineSaid> said, Actor by, OfficeNow now)
     {
         var numbers = said.Select(s => s.Number).ToHashSet();
-        if (said.Count > 1 && _lines.Where(l => l.StandsOut && numbers.Contains(l.Number)).ToList() is { Count: > 0 } marked) throw OneByOne(marked);
+        var marked = _lines.FindAll(l => l.StandsOut && numbers.Contains(l.Number));
+        if (said.Count > 1 && marked.Count > 0) throw OneByOne(marked);
         foreach (var one in said) Answer(one.Number, one.Seen, one.Finding, by, now);
     }
 
@@ -66,7 +67,7 @@ public sealed partial class AccessReview
         _sheets.Find(s => s.WebsiteId == websiteId)?.Close();
     }
 
-    /// <summary>The undecided lines of a sheet that its sender cannot answer, being their holder, and nobody beside the sender can.</summary>
+    /// <summary>The undecided lines of a sheet that its sender, being their holder, cannot answer, nor anybody beside them.</summary>
     public IEnumerable<ReviewItem> ForKasi(Guid websiteId, Actor by) =>
         ItemOf(websiteId)?.IsOnlyFor(by) is true ? Undecided(websiteId).Where(l => l.HolderId == by.PersonId) : [];
 

@@ -25,18 +25,22 @@ public sealed partial class AccessReview
         Ensure(Reviewing.Determine, by);
         var open = _lines.Where(l => l is { Answer: null, Determination: null } && !findings.ContainsKey(l.Number)).Select(l => l.Number).ToList();
         if (open.Count > 0) throw LinesOpen(open);
-        if (_lines.FindAll(l => l is { StandsOut: true, Determination: null } && !findings.ContainsKey(l.Number)) is { Count: > 0 } marked) throw OneByOne(marked);
-        var own = _lines.FindAll(l => l.HolderId == by.PersonId && l.Answer is not ReviewResult.Valid && findings.GetValueOrDefault(l.Number)?.Result is ReviewResult.Valid);
+        var marked = _lines.FindAll(l => l is { StandsOut: true, Determination: null } && !findings.ContainsKey(l.Number));
+        if (marked.Count > 0) throw OneByOne(marked);
+        var own = _lines.FindAll(l => l.HolderId == by.PersonId && l.Answer is not ReviewResult.Valid && Found(l)?.Result is ReviewResult.Valid);
         if (own.Count > 0) throw OwnRight(own);
-        var unreasoned = _lines.Any(l => findings.GetValueOrDefault(l.Number) is { } f && f.Result != l.Answer && string.IsNullOrWhiteSpace(f.Reason));
+        var unreasoned = _lines.Exists(l => Found(l) is { } found && found.Result != l.Answer && string.IsNullOrWhiteSpace(found.Reason));
         if (unreasoned) throw new SopViolation(SopRule.ReasonMissing, Reviewing.Determine.Code);
         Complete(Reviewing.Determine, by, Verdict.Done, note, now);
         foreach (var line in _lines)
         {
-            var found = findings.GetValueOrDefault(line.Number);
+            var found = Found(line);
             // Without an answer and a finding, the closing of the website has decided it.
-            if ((found?.Result ?? line.Answer) is { } result) line.Fix(result, found is not null && found.Result != line.Answer ? found.Reason : "");
+            if ((found?.Result ?? line.Answer) is not { } result) continue;
+            line.Fix(result, found is not null && result != line.Answer ? found.Reason : "");
         }
+
+        ReviewFinding? Found(ReviewItem line) => findings.GetValueOrDefault(line.Number);
     }
 
     /// <summary>

@@ -8,8 +8,8 @@ namespace AccessPortal.Domain.Reviews;
 public sealed partial class AccessReview
 {
     /// <summary>
-    /// "Bukan tanggung jawab saya": the sheet goes to somebody else, with the reason; answers given so far stay. Lines on the receiver's own
-    /// rights are not theirs to answer; a sheet with no other line is not handed to them.
+    /// "Bukan tanggung jawab saya": the sheet goes to somebody else, with the reason; answers given so far stay. Lines on the receiver's
+    /// own rights are not theirs to answer; a sheet with no other line is not handed to them.
     /// </summary>
     /// <exception cref="SopViolation"><see cref="SopRule.OwnRight"/>: nothing is open but the receiver's own rights.</exception>
     public void HandOver(Guid websiteId, Actor by, Guid toId, string note, OfficeNow now)
@@ -29,7 +29,8 @@ public sealed partial class AccessReview
     /// </summary>
     public void TakeOwner(Guid websiteId, Ownership owner, Actor by, OfficeNow now)
     {
-        if (!owner.IsKnown || ItemOf(websiteId) is not { IsOpen: true } item || _sheets.Find(s => s.WebsiteId == websiteId) is not { } sheet) return;
+        if (!owner.IsKnown || ItemOf(websiteId) is not { IsOpen: true } item) return;
+        var sheet = _sheets.Single(s => s.WebsiteId == websiteId);
         var handedOver = item.Role is Role.AccessOwner && sheet.OwnerId == owner.OwnerId && item.PersonId != owner.Addressee.PersonId;
         if (item.Addressee == owner.Addressee || handedOver) return;
         Pass(item, owner.Addressee, "Review.OwnerChanged", by, sheet.Host, now);
@@ -46,7 +47,8 @@ public sealed partial class AccessReview
     /// <param name="now">Now.</param>
     public void TakeFromLeaver(Guid websiteId, Guid personId, Ownership owner, OfficeNow now)
     {
-        if (ItemOf(websiteId) is not { IsOpen: true } item || _sheets.Find(s => s.WebsiteId == websiteId) is not { } sheet) return;
+        if (ItemOf(websiteId) is not { IsOpen: true } item) return;
+        var sheet = _sheets.Single(s => s.WebsiteId == websiteId);
         if (item.PersonId is { } asked && asked != personId)
         {
             Readdress(item, item.Addressee with { DeputyId = null }, now);
@@ -70,16 +72,18 @@ public sealed partial class AccessReview
     private void BeginTime(WorkItem item, ReviewSheet sheet, Guid? ownerId, OfficeNow now)
     {
         var minutes = Procedure[item.StepCode].DueMinutes ?? 0;
-        item.BeginAnew(now.Instant, now.Calendar.Add(now.Instant, minutes));
-        sheet.Ask(ownerId, now.Calendar.Add(now.Instant, minutes / 2), now.Calendar.Add(now.Instant, minutes - WorkingCalendar.MinutesPerDay));
+        item.BeginAnew(now.Instant, After(minutes));
+        sheet.Ask(ownerId, After(minutes / 2), After(minutes - WorkingCalendar.MinutesPerDay));
+
+        DateTimeOffset After(int working) => now.Calendar.Add(now.Instant, working);
     }
 
     // Who is asked about a right of their own does not answer for it: see Answer.
     private void MarkOwn(WorkItem item, OfficeNow now)
     {
-        var stands = item is { Role: Role.AccessOwner, PositionId: { } post } ? now.Chart.HoldersOf(post).ToList() : [];
-        foreach (var line in _lines.Where(l => l.WebsiteId == item.ScopeId && (l.HolderId == item.PersonId || l.HolderId == item.DeputyId || stands.Contains(l.HolderId))))
-            line.MarkOwn();
+        var stands = item is { Role: Role.AccessOwner, PositionId: { } post } ? now.Chart.HoldersOf(post).Select(h => (Guid?)h) : [];
+        Guid?[] asked = [item.PersonId, item.DeputyId, .. stands];
+        foreach (var line in _lines.Where(l => l.WebsiteId == item.ScopeId && asked.Contains(l.HolderId))) line.MarkOwn();
     }
 
     private static bool OnlyHolderAsked(WorkItem item, ReviewItem line) =>

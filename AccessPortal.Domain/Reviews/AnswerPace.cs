@@ -17,8 +17,8 @@ public sealed record AnswerPace(ReviewResult Result, int Lines, int Seconds, int
 
     /// <summary>The longest such run among the answers that count; null where there is none.</summary>
     public static AnswerPace? Of(IEnumerable<ReviewAnswer> answers) =>
-        answers.GroupBy(a => a.Result).SelectMany(Runs).Where(run => run.Count >= FewestLines).MaxBy(run => run.Count) is { } longest
-            ? new(longest[0].Result, longest.Count, Math.Max(1, (int)(longest[^1].At - longest[0].At).TotalSeconds), longest.CountBy(Act).Max(a => a.Value))
+        answers.GroupBy(a => a.Result).SelectMany(Runs).Where(run => run.Count >= FewestLines).MaxBy(run => run.Count) is { } run
+            ? new(run[0].Result, run.Count, Math.Max(1, (int)(run[^1].At - run[0].At).TotalSeconds), run.CountBy(Act).Max(a => a.Value))
             : null;
 
     /// <summary>For each answer that counts, how many lines of the sheet the same act answered.</summary>

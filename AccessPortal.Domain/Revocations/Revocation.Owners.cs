@@ -36,7 +36,8 @@ public sealed partial class Revocation
     private void Hand(WorkItem item, Addressee before, Actor by, OfficeNow now)
     {
         var isNew = (before.PersonId, before.PositionId) != (item.PersonId, item.PositionId);
-        if (isNew && item.DueAt is { } due) item.BeginAnew(now.Instant, now.Calendar.Add(now.Instant, now.Calendar.MinutesBetween(item.OpenedAt, due)));
+        if (isNew && item.DueAt is { } due)
+            item.BeginAnew(now.Instant, now.Calendar.Add(now.Instant, now.Calendar.MinutesBetween(item.OpenedAt, due)));
         Write(JournalKind.Remark, Procedure[item.StepCode], by, null, "", now).Detour = "Remark.OwnerChanged";
         Tell(NoticeKind.TaskWaiting, item.Addressee, item.StepCode);
     }

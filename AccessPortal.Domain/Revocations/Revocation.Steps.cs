@@ -179,7 +179,8 @@ public sealed partial class Revocation
     // Whose right it is does not say that it stays.
     private void EnsureNotOwn(Actor by)
     {
-        if (_lines.Find(l => l.Grant.HolderId == by.PersonId) is { } own) throw new SopViolation(SopRule.OwnRight, own.Grant.UserName.ToString());
+        if (_lines.Find(l => l.Grant.HolderId == by.PersonId) is { } own)
+            throw new SopViolation(SopRule.OwnRight, own.Grant.UserName.ToString());
     }
 
     private void EnsureInstant(DateTimeOffset doneAt, OfficeNow now)

@@ -157,7 +157,7 @@ public sealed class LeftWorkTests : IAsyncLifetime
     public Task DisposeAsync() => _office.DisposeAsync();
 
     // From the start of a day in November.
-    private Task Leaves(string account, int day) =>
+    private Task<Filed> Leaves(string account, int day) =>
         _office.Done("kasi.layanan", new FileLeaver.Command(new(DemoOffice.PersonId(account), RevocationReason.Retirement, new(2026, 11, day), "SK 800/7/2026", true)));
 
     private Task ClockAt(int month, int day, int hour)

@@ -28,12 +28,14 @@ public sealed class OwnerTasks(PortalDb db, WebsiteOwners owners, RevocationTarg
         foreach (var site in websiteIds)
         {
             var owner = await owners.Of(site, ct);
-            foreach (var revocation in await Running(site, ct)) revocation.PassToOwner(owner, Actor.Portal, await Office(revocation, owner, ct));
+            foreach (var revocation in await Running(site, ct))
+                revocation.PassToOwner(owner, Actor.Portal, await Office(revocation, owner, ct));
             foreach (var review in await Asked(site, ct)) review.TakeFromLeaver(site, personId, owner, await Office(review, owner, ct));
         }
     }
 
-    private Task<OfficeNow> Office(Case @case, Ownership owner, CancellationToken ct) => targets.OfficeFor(@case.RequesterId, owner.StandInPostId, ct);
+    private Task<OfficeNow> Office(Case @case, Ownership owner, CancellationToken ct) =>
+        targets.OfficeFor(@case.RequesterId, owner.StandInPostId, ct);
 
     private Task<List<Revocation>> Running(Guid websiteId, CancellationToken ct) => db.Revocations
         .Include(r => r.Items).Include(r => r.Journal).Include(r => r.SeenBy).AsSplitQuery()
@@ -43,9 +45,11 @@ public sealed class OwnerTasks(PortalDb db, WebsiteOwners owners, RevocationTarg
     {
         var step = Reviewing.VerifyLines.Code;
         var reviews = await db.Reviews.Include(r => r.Items).Include(r => r.Journal).Include(r => r.SeenBy).AsSplitQuery()
-            .Where(r => db.WorkItems.Any(i => i.CaseId == r.Id && i.ScopeId == websiteId && i.StepCode == step && i.DoneAt == null)).ToListAsync(ct);
+            .Where(r => db.WorkItems.Any(i => i.CaseId == r.Id && i.ScopeId == websiteId && i.StepCode == step && i.DoneAt == null))
+            .ToListAsync(ct);
         var ids = reviews.ConvertAll(r => r.Id);
-        await db.ReviewItems.Where(l => ids.Contains(l.ReviewId) && l.WebsiteId == websiteId).Include(l => l.Answers.OrderBy(a => a.Sequence)).LoadAsync(ct);
+        await db.ReviewItems.Where(l => ids.Contains(l.ReviewId) && l.WebsiteId == websiteId)
+            .Include(l => l.Answers.OrderBy(a => a.Sequence)).LoadAsync(ct);
         return reviews;
     }
 }

@@ -25,11 +25,15 @@ public static class AnswerPatterns
     {
         public async Task<IReadOnlyList<Row>> Handle(Query request, CancellationToken cancellationToken)
         {
-            var lines = db.ReviewItems.Where(l => l.ReviewId == request.ReviewId && file.Visible<AccessReview>().Any(r => r.Id == l.ReviewId)).SeenBy(caller, db);
+            var lines = db.ReviewItems.Where(l => l.ReviewId == request.ReviewId
+                && file.Visible<AccessReview>().Any(r => r.Id == l.ReviewId)).SeenBy(caller, db);
             var last = await (from l in lines
                               join s in db.ReviewSheets on new { l.ReviewId, l.WebsiteId } equals new { s.ReviewId, s.WebsiteId }
-                              select new { s.Host, Answer = db.ReviewAnswers.Where(a => a.ItemId == l.Id).OrderByDescending(a => a.Sequence).FirstOrDefault() })
-                .AsNoTracking().ToListAsync(cancellationToken);
+                              select new
+                              {
+                                  s.Host,
+                                  Answer = db.ReviewAnswers.Where(a => a.ItemId == l.Id).OrderByDescending(a => a.Sequence).FirstOrDefault(),
+                              }).AsNoTracking().ToListAsync(cancellationToken);
             return [.. from line in last
                        group line.Answer by line.Host into sheet
                        orderby sheet.Key

@@ -33,7 +33,10 @@ public static class NameOwner
             var website = await db.Websites.SingleAsync(w => w.Id == revocation.WebsiteId, cancellationToken);
             // Who has been named meanwhile stays named, unless they have left.
             if ((await owners.Of(website.Id, cancellationToken)).OwnerId is null)
-                website.Entrust(new(request.OwnerId, website.DeputyId == request.OwnerId ? null : website.DeputyId), "", caller.PersonId, today.Instant);
+            {
+                var deputy = website.DeputyId == request.OwnerId ? null : website.DeputyId;
+                website.Entrust(new(request.OwnerId, deputy), "", caller.PersonId, today.Instant);
+            }
             await db.SaveChangesAsync(cancellationToken);
             await tasks.Pass(website.Id, caller.InRole(Role.InfrastructureSectionHead), cancellationToken);
             return CaseStanding.Of(revocation);

@@ -17,7 +17,8 @@ public sealed class OfficeToday(PortalDb db, TimeProvider time, WorkingTime work
     {
         var positions = await db.Positions.AsNoTracking().Where(p => p.Role != null || standIns.Contains(p.Id)).ToListAsync(ct);
         var ids = positions.Select(p => p.Id).ToList();
-        var inForce = db.Holdings.AsNoTracking().Where(h => h.From <= Instant && (h.Until == null || h.Until > Instant) && !db.People.Any(p => p.Id == h.PersonId && p.LeftAt <= Instant));
+        var inForce = db.Holdings.AsNoTracking().Where(h => h.From <= Instant && (h.Until == null || h.Until > Instant)
+            && !db.People.Any(p => p.Id == h.PersonId && p.LeftAt <= Instant));
         var holdings = await inForce.Where(h => ids.Contains(h.PositionId) || h.PersonId == requesterId).ToListAsync(ct);
         await AddSuperiors(requesterId, positions, holdings, inForce, ct);
         return new(Instant, new(positions, holdings), await workingTime.Calendar(ct));

@@ -25,11 +25,13 @@ public static class PassOnWork
     [Audience(Role.PortalAdministrator)]
     public sealed record Due : IQuery<IReadOnlyList<Guid>>;
 
-    internal sealed class Handler(PortalDb db, CaseFile file, CaseOffice office, OwnerTasks tasks, LeftWork left) : IRequestHandler<Command, Unit>
+    internal sealed class Handler(PortalDb db, CaseFile file, CaseOffice office, OwnerTasks tasks, LeftWork left)
+        : IRequestHandler<Command, Unit>
     {
         public async Task<Unit> Handle(Command request, CancellationToken cancellationToken)
         {
-            await tasks.PassFrom(request.PersonId, await left.Websites(request.PersonId).Distinct().ToListAsync(cancellationToken), cancellationToken);
+            var sites = await left.Websites(request.PersonId).Distinct().ToListAsync(cancellationToken);
+            await tasks.PassFrom(request.PersonId, sites, cancellationToken);
             foreach (var id in await left.Cases(request.PersonId).Distinct().ToListAsync(cancellationToken))
             {
                 var @case = await file.Open<Case>(id, null, cancellationToken);
@@ -56,7 +58,8 @@ internal sealed class LeftWork(PortalDb db, OfficeToday today)
 {
     /// <summary>Those who have left and for whom something waits.</summary>
     public IQueryable<Domain.Office.Person> People => db.People.Where(p => p.LeftAt <= today.Instant)
-        .Where(p => Asked.Any(i => i.PersonId == p.Id || i.DeputyId == p.Id) || Posts.Any(h => h.PersonId == p.Id && Asked.Any(i => i.PositionId == h.PositionId))
+        .Where(p => Asked.Any(i => i.PersonId == p.Id || i.DeputyId == p.Id)
+            || Posts.Any(h => h.PersonId == p.Id && Asked.Any(i => i.PositionId == h.PositionId))
             || OpenRequests.Any(r => r.RequesterId == p.Id) || OpenResets.Any(r => r.RequesterId == p.Id)).OrderBy(p => p.LeftAt);
 
     /// <summary>The websites for which somebody is still asked to answer.</summary>
@@ -69,17 +72,22 @@ internal sealed class LeftWork(PortalDb db, OfficeToday today)
 
     /// <summary>The cases that somebody alone could bring to their end.</summary>
     public IQueryable<Guid> Cases(Guid personId) =>
-        OpenRequests.Where(r => r.RequesterId == personId).Select(r => r.Id).Concat(OpenResets.Where(r => r.RequesterId == personId).Select(r => r.Id));
+        OpenRequests.Where(r => r.RequesterId == personId).Select(r => r.Id)
+            .Concat(OpenResets.Where(r => r.RequesterId == personId).Select(r => r.Id));
 
     private IQueryable<WorkItem> Asked => db.WorkItems.Where(i => i.DoneAt == null && i.Role == Role.AccessOwner);
 
     // Posts that nobody else holds: a stand-in's work stays with a post that somebody who serves holds.
-    private IQueryable<Domain.Office.Holding> Posts => Held.Where(h => !Held.Any(o => o.PositionId == h.PositionId && !db.People.Any(p => p.Id == o.PersonId && p.LeftAt <= today.Instant)));
+    private IQueryable<Domain.Office.Holding> Posts => Held.Where(h => !Held.Any(o => o.PositionId == h.PositionId
+        && !db.People.Any(p => p.Id == o.PersonId && p.LeftAt <= today.Instant)));
 
-    private IQueryable<Domain.Office.Holding> Held => db.Holdings.Where(h => h.From <= today.Instant && (h.Until == null || h.Until > today.Instant));
+    private IQueryable<Domain.Office.Holding> Held =>
+        db.Holdings.Where(h => h.From <= today.Instant && (h.Until == null || h.Until > today.Instant));
 
-    private IQueryable<AccessRequest> OpenRequests => db.Requests.IgnoreAutoIncludes().Where(r => (r.Outcome == CaseOutcome.Running || r.Outcome == CaseOutcome.Returned)
-        && ((r.Grant == null && r.RefusedAt == null) || db.WorkItems.Any(i => i.CaseId == r.Id && i.DoneAt == null && i.StepCode == Granting.Use.Code)));
+    private IQueryable<AccessRequest> OpenRequests => db.Requests.IgnoreAutoIncludes().Where(r =>
+        (r.Outcome == CaseOutcome.Running || r.Outcome == CaseOutcome.Returned)
+        && ((r.Grant == null && r.RefusedAt == null)
+            || db.WorkItems.Any(i => i.CaseId == r.Id && i.DoneAt == null && i.StepCode == Granting.Use.Code)));
 
     private IQueryable<PasswordReset> OpenResets => db.PasswordResets.IgnoreAutoIncludes().Where(r => r.Outcome == CaseOutcome.Running);
 }
