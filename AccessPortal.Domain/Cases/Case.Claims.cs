@@ -6,10 +6,18 @@ namespace AccessPortal.Domain.Cases;
 // What happens around a waiting step: claims, lateness, undo, a new addressee.
 public abstract partial class Case
 {
-    /// <summary>Shows others of the same post that <paramref name="by"/> has the task open. Moves nothing; false when they may not do it or somebody else has claimed it.</summary>
+    private const string Opened = "Remark.Opened";
+
+    /// <summary>
+    /// Shows others of the same post that <paramref name="by"/> has the task open. Moves nothing; false when they may not do it or somebody
+    /// else has claimed it. A step that only receives notes "dibuka" besides, once for each person: no verdict and no signature, for
+    /// receiving is an act of its own.
+    /// </summary>
     public bool Claim(string stepCode, Actor by, OfficeNow now)
     {
-        if (!Allows(stepCode, by) || ItemFor(stepCode, by) is not { } item || item.ClaimantAt(now.Instant) is { } other && other != by.PersonId) return false;
+        if (!Allows(stepCode, by) || ItemFor(stepCode, by) is not { } item) return false;
+        NoteOpened(Procedure[stepCode], by, now);
+        if (item.ClaimantAt(now.Instant) is { } other && other != by.PersonId) return false;
         item.Claim(by.PersonId, now.Instant);
         AnnounceHandling(item);
         return true;
@@ -66,6 +74,14 @@ public abstract partial class Case
 
     /// <summary>What a kind of case takes back with a step.</summary>
     protected virtual void OnUndone(Step step) { }
+
+    // It is no act: the version that pages show stays good.
+    private void NoteOpened(Step step, Actor by, OfficeNow now)
+    {
+        var receives = Procedure.Steps[^1].Code == step.Code && step.Facts is StepFacts.None;
+        if (!receives || _journal.Exists(e => e.Detour == Opened && e.StepCode == step.Code && e.PersonId == by.PersonId)) return;
+        Append(JournalKind.Remark, step, by, null, "", now).Detour = Opened;
+    }
 
     private void LetGo(WorkItem item)
     {

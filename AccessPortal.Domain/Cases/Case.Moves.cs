@@ -70,11 +70,17 @@ public abstract partial class Case
     /// <summary>Writes the journal, counts the version and moves the clock of the lists.</summary>
     protected JournalEntry Write(JournalKind kind, Step step, Actor by, Verdict? verdict, string note, OfficeNow now, Guid? scopeId = null)
     {
+        var entry = Append(kind, step, by, verdict, note, now, scopeId);
+        Version++;
+        ChangedAt = now.Instant;
+        return entry;
+    }
+
+    private JournalEntry Append(JournalKind kind, Step step, Actor by, Verdict? verdict, string note, OfficeNow now, Guid? scopeId = null)
+    {
         var entry = new JournalEntry(Id, _journal.Count + 1, kind, step, by, verdict, note.Trim(), now.Instant) { ScopeId = scopeId };
         _journal.Add(entry);
         Admit(by.PersonId);
-        Version++;
-        ChangedAt = now.Instant;
         return entry;
     }
 

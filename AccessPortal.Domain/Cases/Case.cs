@@ -132,7 +132,7 @@ public abstract partial class Case
     public void EnsureFresh(int version)
     {
         if (version == Version) return;
-        var last = _journal.Count > 0 ? _journal[^1] : null;
+        var last = _journal.LastOrDefault(e => e.Detour != Opened);
         throw new SopViolation(SopRule.Stale, last?.PersonId.ToString() ?? "", last?.StepCode ?? "", (last?.At ?? ChangedAt).ToString("O"));
     }
 

@@ -75,6 +75,9 @@ public sealed class WorkItem
         ? person == actor.PersonId || DeputyId == actor.PersonId
         : PositionId is { } post && post == actor.PositionId;
 
+    /// <summary>Whether it waits for the actor, and nobody may do it in their place.</summary>
+    public bool IsOnlyFor(Actor actor) => IsFor(actor) && (PersonId is null || DeputyId is null);
+
     /// <summary>Whom it waits for.</summary>
     public Addressee Addressee => new(Role, PositionId, PersonId, DeputyId);
 
@@ -89,6 +92,9 @@ public sealed class WorkItem
     }
 
     internal void MarkLate(DateTimeOffset at) => LateAt ??= at;
+
+    /// <summary>Whoever it waits for from now on has the whole time.</summary>
+    internal void BeginAnew(DateTimeOffset now, DateTimeOffset? dueAt) => (OpenedAt, DueAt, LateAt) = (now, dueAt, null);
 
     internal void Readdress(Addressee to) => (Role, PositionId, PersonId, DeputyId) = (to.Role, to.PositionId, to.PersonId, to.DeputyId);
 }

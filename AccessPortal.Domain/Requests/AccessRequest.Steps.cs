@@ -97,17 +97,6 @@ public sealed partial class AccessRequest
         Announce(step, null, now);
     }
 
-    /// <summary>The clock, P1-11: five working days passed without a word (Selesai tanpa konfirmasi).</summary>
-    public void CloseUnconfirmed(OfficeNow now)
-    {
-        if (Open.SingleOrDefault(i => i.StepCode == Granting.Use.Code) is not { } item || item.DueAt > now.Instant) return;
-        var step = Procedure[Granting.Use.Code];
-        Write(JournalKind.Unconfirmed, step, Actor.Portal, null, "", now);
-        Close(RefusedAt is null ? CaseOutcome.Completed : CaseOutcome.Refused, now);
-        TellRequester(NoticeKind.Completed, step.Code);
-        Announce(step, null, now);
-    }
-
     /// <summary>
     /// The website is closed: what was asked for can no longer be given. Ends the request at whatever step waits, with the reason; who asked
     /// is told, and a secret on its way is destroyed. No step is pretended to have been done.

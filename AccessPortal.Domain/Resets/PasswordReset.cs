@@ -93,6 +93,17 @@ public sealed class PasswordReset : Case, ISecretBearer
         Announce(step, null, now);
     }
 
+    /// <summary>The holder has left: nobody is to open a password any more. A secret on its way is destroyed.</summary>
+    public void EndWithHolder(OfficeNow now)
+    {
+        if (!IsAlive) return;
+        var step = Procedure[OpenSteps[0]];
+        Write(JournalKind.Remark, step, Actor.Portal, null, "", now).Detour = "Remark.ResetHolderLeft";
+        Close(CaseOutcome.Withdrawn, now);
+        Secret?.Destroy(now.Instant);
+        Announce(step, null, now);
+    }
+
     /// <inheritdoc/>
     public byte[] OpenSecret(Actor by, OfficeNow now)
     {

@@ -16,6 +16,16 @@ public sealed partial class AccessReview
     /// <summary>Whether lines can be answered at all: from P2-3 until the Kasi has determined.</summary>
     public bool TakesAnswers => IsAlive && OpenSteps.Any(code => code == Reviewing.VerifyLines.Code || code == Reviewing.Determine.Code);
 
+    /// <summary>P2-4: answers for several lines by one act. Lines that stand out have to be opened and answered one by one.</summary>
+    /// <exception cref="SopViolation"><see cref="SopRule.OneByOne"/>: some of them stand out.</exception>
+    public void Answer(IReadOnlyList<LineSaid> said, Actor by, OfficeNow now)
+    {
+        var numbers = said.Select(s => s.Number).ToHashSet();
+        var marked = _lines.FindAll(l => l.StandsOut && numbers.Contains(l.Number));
+        if (said.Count > 1 && marked.Count > 0) throw OneByOne(marked);
+        foreach (var one in said) Answer(one.Number, one.Seen, one.Finding, by, now);
+    }
+
     /// <summary>
     /// P2-4: an answer for one line, saved as it is made. It can be changed until P2-5, even after the sheet was sent; then the journal
     /// says so, and the Kasi who is about to determine is told that the review has moved.
@@ -25,10 +35,12 @@ public sealed partial class AccessReview
     /// <param name="finding">The answer.</param>
     /// <param name="by">Owner, deputy or stand-in.</param>
     /// <param name="now">Now.</param>
+    /// <exception cref="SopViolation"><see cref="SopRule.OwnRight"/>: the line is on a right of their own.</exception>
     public void Answer(int number, int seen, ReviewFinding finding, Actor by, OfficeNow now)
     {
         var line = _lines.Find(l => l.Number == number) ?? throw new SopViolation(SopRule.LineUnknown, $"{number}");
         var item = Sheet(line.WebsiteId, by);
+        if (line.HolderId == by.PersonId) throw OwnRight([line]);
         if (finding.Result is not ReviewResult.Valid && string.IsNullOrWhiteSpace(finding.Reason)) throw new SopViolation(SopRule.ReasonMissing, Reviewing.VerifyLines.Code);
         // Its website has been closed: nobody is asked any more.
         if (line.Determination is not null) throw new SopViolation(SopRule.WebsiteClosed);
@@ -56,43 +68,25 @@ public sealed partial class AccessReview
     /// <summary>Counts what happened to a website's sheet, whatever happens to the others: its answers and what the journal says of it.</summary>
     public int VersionOf(Guid websiteId, int answers) => answers + Journal.Count(e => e.ScopeId == websiteId);
 
-    /// <summary>P2-4: the sheet of a website is complete and goes to the Kasi; the last one opens P2-5.</summary>
+    /// <summary>
+    /// P2-4: the sheet of a website is complete and goes to the Kasi; the last one opens P2-5. Lines that nobody but their own holder
+    /// could answer go to the Kasi without an answer.
+    /// </summary>
     /// <exception cref="SopViolation"><see cref="SopRule.LinesOpen"/>: lines without an answer.</exception>
     public void Send(Guid websiteId, Actor by, OfficeNow now)
     {
         Sheet(websiteId, by);
-        var open = Undecided(websiteId).Select(l => l.Number).ToList();
+        var kasis = ForKasi(websiteId, by).ToList();
+        var open = Undecided(websiteId).Except(kasis).Select(l => l.Number).ToList();
         if (open.Count > 0) throw LinesOpen(open);
+        foreach (var line in kasis) line.MarkOwn();
         Complete(Reviewing.VerifyLines, by, Verdict.Done, HostOf(websiteId), now, websiteId);
         _sheets.Find(s => s.WebsiteId == websiteId)?.Close();
     }
 
-    /// <summary>"Bukan tanggung jawab saya": the sheet goes to somebody else, with the reason; answers given so far stay.</summary>
-    public void HandOver(Guid websiteId, Actor by, Guid toId, string note, OfficeNow now)
-    {
-        var item = Sheet(websiteId, by);
-        var step = Procedure[Reviewing.VerifyLines.Code];
-        if (!item.IsOpen) throw new SopViolation(SopRule.StepNotOpen, step.Code);
-        if (string.IsNullOrWhiteSpace(note)) throw new SopViolation(SopRule.ReasonMissing, step.Code);
-        Write(JournalKind.Remark, step, by, null, $"{HostOf(websiteId)}: {note.Trim()}", now, websiteId).Detour = "Review.HandedOver";
-        Readdress(item, new(Role.AccessOwner, null, toId), now);
-        Tell(NoticeKind.TaskWaiting, item.Addressee, step.Code);
-    }
-
-    /// <summary>
-    /// Somebody else answers for a website now: its open sheet goes to them, with what has been answered so far. A sheet that was handed
-    /// over stays where it is as long as the Penanggung Jawab is the same; where nobody is named any more, it stays too.
-    /// </summary>
-    public void TakeOwner(Guid websiteId, Ownership owner, Actor by, OfficeNow now)
-    {
-        if (!owner.IsKnown || ItemOf(websiteId) is not { IsOpen: true } item || _sheets.Find(s => s.WebsiteId == websiteId) is not { } sheet) return;
-        if (item.Addressee == owner.Addressee || (sheet.OwnerId == owner.OwnerId && item.PersonId != owner.Addressee.PersonId)) return;
-        var step = Procedure[Reviewing.VerifyLines.Code];
-        sheet.PassTo(owner.OwnerId);
-        Write(JournalKind.Remark, step, by, null, sheet.Host, now, websiteId).Detour = "Review.OwnerChanged";
-        Readdress(item, owner.Addressee, now);
-        Tell(NoticeKind.TaskWaiting, item.Addressee, step.Code);
-    }
+    /// <summary>The undecided lines of a sheet that its sender, being their holder, cannot answer, nor anybody beside them.</summary>
+    public IEnumerable<ReviewItem> ForKasi(Guid websiteId, Actor by) =>
+        ItemOf(websiteId)?.IsOnlyFor(by) is true ? Undecided(websiteId).Where(l => l.HolderId == by.PersonId) : [];
 
     /// <summary>The clock: reminds those whose lines are undecided, at half time and a working day before it is due.</summary>
     public void Remind(OfficeNow now)
@@ -106,8 +100,8 @@ public sealed partial class AccessReview
 
     /// <summary>
     /// The clock: where the time to answer has run out, the sheet falls away and its undecided lines go before the Kasi.
-    /// Returns the lines for which a suspension is to be ordered: all undecided ones, except that a website keeps its last active right
-    /// that can administer it, the one used last.
+    /// Returns the lines for which a suspension is to be ordered: all undecided ones that somebody could have answered, except that a
+    /// website keeps its last active right that can administer it, the one used last.
     /// </summary>
     /// <param name="policy">What the office has set.</param>
     /// <param name="administrators">For each website, the rights that are active now and can administer it, whether under review or not.</param>
@@ -119,7 +113,8 @@ public sealed partial class AccessReview
         {
             var (site, undecided) = (item.ScopeId!.Value, Undecided(item.ScopeId!.Value).ToList());
             foreach (var line in undecided) line.FallSilent(now.Instant);
-            if (policy is SilencePolicy.Suspend) suspend.AddRange(undecided.Except(Kept(undecided, [.. administrators[site]])));
+            if (policy is SilencePolicy.Suspend && item.Role is Role.AccessOwner)
+                suspend.AddRange(undecided.Where(l => !OnlyHolderAsked(item, l)).Except(Kept(undecided, [.. administrators[site]])));
             EndSheet(item, Actor.Portal, undecided.Count > 0 ? "Review.Silent" : "Review.NotSent", "", now);
         }
         return suspend;
@@ -166,12 +161,19 @@ public sealed partial class AccessReview
     private WorkItem Sheet(Guid websiteId, Actor by)
     {
         if (!TakesAnswers || ItemOf(websiteId) is not { } item) throw new SopViolation(SopRule.StepNotOpen, Reviewing.VerifyLines.Code);
-        return item.IsFor(by) ? item : throw new SopViolation(SopRule.NotYourTask, Reviewing.VerifyLines.Code);
+        if (!item.IsFor(by)) throw new SopViolation(SopRule.NotYourTask, Reviewing.VerifyLines.Code);
+        // With the Kasi it waits for somebody to be named.
+        return item.Role is Role.AccessOwner ? item : throw new SopViolation(SopRule.OwnerMissing, HostOf(websiteId));
     }
 
-    // Of a long list the first lines lead to it; the rest is a number.
-    private static SopViolation LinesOpen(List<int> numbers) =>
-        new(SopRule.LinesOpen, string.Join(", ", numbers.Take(Named)) + (numbers.Count > Named ? ", …" : ""), $"{numbers.Count}");
+    private static SopViolation LinesOpen(List<int> numbers) => new(SopRule.LinesOpen, Listed(numbers), $"{numbers.Count}");
+
+    private static SopViolation OwnRight(List<ReviewItem> lines) => new(SopRule.OwnRight, "#" + Listed(lines.ConvertAll(l => l.Number)));
+
+    private static SopViolation OneByOne(List<ReviewItem> lines) => new(SopRule.OneByOne, Listed(lines.ConvertAll(l => l.Number)));
+
+    // Of a long list the first lines lead to it.
+    private static string Listed(List<int> numbers) => string.Join(", ", numbers.Take(Named)) + (numbers.Count > Named ? ", …" : "");
 
     private string HostOf(Guid websiteId) => _sheets.Find(s => s.WebsiteId == websiteId)?.Host ?? "";
 

@@ -9,28 +9,38 @@ namespace AccessPortal.Domain.Reviews;
 public sealed partial class AccessReview
 {
     /// <summary>
-    /// P2-5: fixes all lines. A line without a finding of the Kasi's own stands as its owner answered it; a departure from the answer, and
-    /// a line that nobody answered, need a finding, and the reason for it.
+    /// P2-5: fixes all lines. A line without a finding of the Kasi's own stands as its owner answered it; a line that stands out needs a
+    /// finding, and so do a departure from the answer and a line that nobody answered, with the reason for it.
     /// </summary>
     /// <param name="by">The Kasi, or whoever the office has set.</param>
     /// <param name="findings">The Kasi's own findings by line number.</param>
     /// <param name="note">A remark on the whole.</param>
     /// <param name="now">Now.</param>
-    /// <exception cref="SopViolation"><see cref="SopRule.LinesOpen"/>: lines without answer and finding.</exception>
+    /// <exception cref="SopViolation">
+    /// <see cref="SopRule.LinesOpen"/>: lines without answer and finding; <see cref="SopRule.OneByOne"/>: lines that stand out, without a
+    /// finding; <see cref="SopRule.OwnRight"/>: a right of the Kasi's own, found valid by nobody else.
+    /// </exception>
     public void Determine(Actor by, IReadOnlyDictionary<int, ReviewFinding> findings, string note, OfficeNow now)
     {
         Ensure(Reviewing.Determine, by);
         var open = _lines.Where(l => l is { Answer: null, Determination: null } && !findings.ContainsKey(l.Number)).Select(l => l.Number).ToList();
         if (open.Count > 0) throw LinesOpen(open);
-        var unreasoned = _lines.Any(l => findings.GetValueOrDefault(l.Number) is { } own && own.Result != l.Answer && string.IsNullOrWhiteSpace(own.Reason));
+        var marked = _lines.FindAll(l => l is { StandsOut: true, Determination: null } && !findings.ContainsKey(l.Number));
+        if (marked.Count > 0) throw OneByOne(marked);
+        var own = _lines.FindAll(l => l.HolderId == by.PersonId && l.Answer is not ReviewResult.Valid && Found(l)?.Result is ReviewResult.Valid);
+        if (own.Count > 0) throw OwnRight(own);
+        var unreasoned = _lines.Exists(l => Found(l) is { } found && found.Result != l.Answer && string.IsNullOrWhiteSpace(found.Reason));
         if (unreasoned) throw new SopViolation(SopRule.ReasonMissing, Reviewing.Determine.Code);
         Complete(Reviewing.Determine, by, Verdict.Done, note, now);
         foreach (var line in _lines)
         {
-            var own = findings.GetValueOrDefault(line.Number);
+            var found = Found(line);
             // Without an answer and a finding, the closing of the website has decided it.
-            if ((own?.Result ?? line.Answer) is { } result) line.Fix(result, own is not null && own.Result != line.Answer ? own.Reason : "");
+            if ((found?.Result ?? line.Answer) is not { } result) continue;
+            line.Fix(result, found is not null && result != line.Answer ? found.Reason : "");
         }
+
+        ReviewFinding? Found(ReviewItem line) => findings.GetValueOrDefault(line.Number);
     }
 
     /// <summary>

@@ -109,11 +109,11 @@ public sealed partial class AccessReview : Case
         if (missing.Count > 0) throw new SopViolation(SopRule.OwnerMissing, string.Join(", ", missing));
         Complete(Reviewing.AskOwners, by, Verdict.Done, note, now);
         var step = Procedure[Reviewing.VerifyLines.Code];
-        var minutes = step.DueMinutes ?? 0;
         foreach (var sheet in asked)
         {
-            OpenStep(step, owners[sheet.WebsiteId].Addressee, now, scopeId: sheet.WebsiteId);
-            sheet.Ask(owners[sheet.WebsiteId].OwnerId, now.Calendar.Add(now.Instant, minutes / 2), now.Calendar.Add(now.Instant, minutes - WorkingCalendar.MinutesPerDay));
+            var item = OpenStep(step, owners[sheet.WebsiteId].Addressee, now, scopeId: sheet.WebsiteId);
+            MarkOwn(item, now);
+            BeginTime(item, sheet, owners[sheet.WebsiteId].OwnerId, now);
         }
         if (asked.Count == 0) OpenStep(Procedure[Reviewing.Determine.Code], now);
         Announce(step, null, now);

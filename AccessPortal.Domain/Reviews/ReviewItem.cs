@@ -74,6 +74,12 @@ public sealed class ReviewItem
     /// <summary>What stands out.</summary>
     public ReviewFlags Flags { get; private set; }
 
+    /// <summary>Cermati: something stands out, so that it is opened and decided by itself, by owner and Kasi.</summary>
+    public bool StandsOut => Flags is not ReviewFlags.None;
+
+    /// <summary>Haknya sendiri: its holder was among those asked to answer. The other of owner and deputy does, else the Kasi.</summary>
+    public bool IsOwn { get; private set; }
+
     /// <summary>The answer that counts: the last one; null while undecided.</summary>
     public ReviewResult? Answer { get; private set; }
 
@@ -116,6 +122,8 @@ public sealed class ReviewItem
         Answer = finding.Result;
     }
 
+    internal void MarkOwn() => IsOwn = true;
+
     internal void FallSilent(DateTimeOffset now) => SilentAt ??= now;
 
     internal void Fix(ReviewResult result, string reason) => (Determination, DeterminationReason) = (result, reason.Trim());
@@ -145,6 +153,12 @@ public sealed record FrozenRight(AccessGrant Grant, string Host, int ChangeSeque
 /// <param name="Reason">Why; needed unless valid.</param>
 /// <param name="StillServes">Masih bertugas: whether the holder still serves.</param>
 public sealed record ReviewFinding(ReviewResult Result, string Reason = "", bool StillServes = true);
+
+/// <summary>What is said of one line among several.</summary>
+/// <param name="Number">The line.</param>
+/// <param name="Seen">How many answers of it the page showed.</param>
+/// <param name="Finding">The answer.</param>
+public sealed record LineSaid(int Number, int Seen, ReviewFinding Finding);
 
 /// <summary>An answer as it was given; appended, never changed.</summary>
 /// <param name="ItemId">The line.</param>

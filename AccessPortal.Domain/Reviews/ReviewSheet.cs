@@ -31,8 +31,6 @@ public sealed class ReviewSheet
     internal void Ask(Guid? ownerId, DateTimeOffset remindAt, DateTimeOffset lastReminderAt) =>
         (OwnerId, RemindAt, LastReminderAt) = (ownerId, remindAt < lastReminderAt ? remindAt : lastReminderAt, lastReminderAt);
 
-    internal void PassTo(Guid? ownerId) => OwnerId = ownerId;
-
     internal void Reminded() => RemindAt = RemindAt < LastReminderAt ? LastReminderAt : null;
 
     internal void Close() => RemindAt = null;

@@ -71,7 +71,8 @@ public sealed partial class Revocation
     private void OwnerSilent(OfficeNow now)
     {
         FallAway(Revoking.Identify.Code, now);
-        PutBeforeKasi(Silent, now);
+        // Where nobody was there to answer, the silence is nobody's: it takes nothing away.
+        PutBeforeKasi(Owner.IsKnown ? Silent : "Remark.NoOwner", now);
         Announce(Procedure[Revoking.Identify.Code], null, now);
     }
 

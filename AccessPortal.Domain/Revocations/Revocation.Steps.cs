@@ -30,6 +30,7 @@ public sealed partial class Revocation
         EnsureProposal();
         if (!Allows(Revoking.Identify.Code, by)) throw new SopViolation(SopRule.NotYourTask, Revoking.Identify.Code);
         if (string.IsNullOrWhiteSpace(reason)) throw new SopViolation(SopRule.ReasonMissing, Revoking.Identify.Code);
+        EnsureNotOwn(by);
         EnsureStays(now.Calendar.LocalDate(now.Instant));
         var step = Procedure[Revoking.Identify.Code];
         if (OriginKind is OriginKind.Proposal)
@@ -49,6 +50,7 @@ public sealed partial class Revocation
         EnsureProposal();
         if (!Allows(Revoking.Record.Code, by)) throw new SopViolation(SopRule.NotYourTask, Revoking.Record.Code);
         if (string.IsNullOrWhiteSpace(reason)) throw new SopViolation(SopRule.ReasonMissing, Revoking.Record.Code);
+        EnsureNotOwn(by);
         End(JournalKind.Declined, Procedure[Revoking.Record.Code], by, reason, now);
     }
 
@@ -174,6 +176,13 @@ public sealed partial class Revocation
     private void EnsureProposal()
     {
         if (IsConfirmed || !IsAlive) throw new SopViolation(SopRule.NotAProposal);
+    }
+
+    // Whose right it is does not say that it stays.
+    private void EnsureNotOwn(Actor by)
+    {
+        if (_lines.Find(l => l.Grant.HolderId == by.PersonId) is { } own)
+            throw new SopViolation(SopRule.OwnRight, own.Grant.UserName.ToString());
     }
 
     private void EnsureInstant(DateTimeOffset doneAt, OfficeNow now)

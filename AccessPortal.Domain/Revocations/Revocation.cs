@@ -159,28 +159,6 @@ public sealed partial class Revocation : Case
         return revocation;
     }
 
-    /// <summary>Somebody else answers for the website now: what waits for its owner waits for them. Readers ask for it too, so it leaves no trace.</summary>
-    public void TakeOwner(Ownership owner, OfficeNow now)
-    {
-        Take(Answering(owner));
-        Readdress(now);
-    }
-
-    /// <summary>Of who answers for the website, those who may here: who leaves does not answer for their own rights, their deputy does.</summary>
-    public Ownership Answering(Ownership owner) => OriginKind is OriginKind.Leaver ? owner.Without(HolderId) : owner;
-
-    /// <summary>Somebody else has been named to answer for the website: what waits for its owner goes to them, which the journal notes and they are told.</summary>
-    public void PassToOwner(Ownership owner, Actor by, OfficeNow now)
-    {
-        var waiting = Open.Where(i => i.Role is Role.AccessOwner).Select(i => (Item: i, i.Addressee)).ToList();
-        TakeOwner(owner, now);
-        foreach (var (item, _) in waiting.Where(w => Owner.IsKnown && w.Addressee != w.Item.Addressee))
-        {
-            Write(JournalKind.Remark, Procedure[item.StepCode], by, null, "", now).Detour = "Remark.OwnerChanged";
-            Tell(NoticeKind.TaskWaiting, item.Addressee, item.StepCode);
-        }
-    }
-
     /// <summary>Whoever asks, or carries it out, knows that nobody is left who can administer the website, and says why.</summary>
     /// <exception cref="SopViolation"><see cref="SopRule.ReasonMissing"/>.</exception>
     public void AcknowledgeLastAdministrator(Actor by, string reason, OfficeNow now)

@@ -91,4 +91,8 @@ public enum SopRule
     RightEnded,
     /// <summary>The holder serves here no more, so the right does not stay.</summary>
     HolderLeft,
+    /// <summary>Nobody says of a right of their own that it is to stay; facts: the lines or accounts.</summary>
+    OwnRight,
+    /// <summary>Lines that stand out are opened and decided one by one; facts: their numbers.</summary>
+    OneByOne,
 }

@@ -74,4 +74,27 @@ public class ClaimTests
         var told = Assert.Single(request.TakeEvents());
         Assert.Equal((true, 0), (told.OnlyHandling, told.Turn.Count));
     }
+
+    [Fact]
+    public void What_is_to_be_received_is_noted_as_opened_and_waits_for_the_act()
+    {
+        var request = Request().At(Granting.Use);
+        var version = request.Version;
+
+        request.Claim("P1-11", People.Wulan, Monday);
+        request.Claim("P1-11", People.Wulan, Monday.Later(TimeSpan.FromMinutes(1)));
+
+        var opened = Assert.Single(request.Journal, e => e.StepCode == "P1-11");
+        Assert.Equal((JournalKind.Remark, "Remark.Opened", null), (opened.Kind, opened.Detour, opened.Verdict));
+        Assert.Equal((version, "P1-11"), (request.Version, Assert.Single(request.OpenSteps)));
+    }
+
+    [Fact]
+    public void A_task_that_is_worked_on_is_not_noted_as_opened()
+    {
+        var request = Request().At(Granting.CreateAccount);
+        request.Claim("P1-8", People.Rangga, Monday);
+
+        Assert.DoesNotContain(request.Journal, e => e.StepCode == "P1-8");
+    }
 }

@@ -24,7 +24,9 @@ public sealed class DetourJourneys(Portal portal)
         await pemohon.Locator(".journal").Shows("Statistik dapat dilihat tanpa akun panel.");
 
         await portal.Pass(number, "P1-9", "P1-10");
-        // P1-11 of a refusal: the applicant receives the status by having the case open.
+        // P1-11 of a refusal: that the applicant has the case open is noted; receiving is a button.
+        await pemohon.Locator(".journal").Shows("Dibuka");
+        await pemohon.Press("Pemberitahuan penolakan sudah saya terima");
         await pemohon.Status().Shows("Ditolak pada");
         Assert.Equal(0, await portal.Asks(db => db.Grants.Where(g => g.RequestNumber == number)));
     }

@@ -51,6 +51,7 @@ public sealed class ReviewJourneys(Portal portal)
         var sheet = pj.Locator("[data-sheet^='disdikbud']");
         // Not the website's last administrator: that one would need a successor.
         var first = sheet.Locator("[data-line]", new() { HasText = "Kirana" }).First;
+        await LookAt(first);
         await first.FocusAsync();
         await pj.Keyboard.PressAsync("t");
         await Assertions.Expect(first.Locator("[data-reason]")).ToBeFocusedAsync();
@@ -64,6 +65,13 @@ public sealed class ReviewJourneys(Portal portal)
         // P2-5
         await kasi.Task("P2-5").WaitForAsync(new() { Timeout = AMoment });
         await kasi.Locator("section[data-step='P2-5']").Shows("Sudah pindah ke Bapperida");
+        // What stands out is determined line by line: here as it was answered.
+        while (await kasi.Locator("section[data-step='P2-5'] li.open").CountAsync() is var marked and > 0)
+        {
+            var one = kasi.Locator("section[data-step='P2-5'] li.open").First;
+            await one.Locator($"[data-answer={await one.Locator("[data-result]").First.GetAttributeAsync("data-result")}]").ClickAsync();
+            await Assertions.Expect(kasi.Locator("section[data-step='P2-5'] li.open")).ToHaveCountAsync(marked - 1);
+        }
         await Press(kasi, "P2-5", "Tetapkan");
         var revocation = kasi.Locator("a[href^='/penghapusan/HP-']").First;
         await revocation.WaitForAsync();
@@ -86,6 +94,7 @@ public sealed class ReviewJourneys(Portal portal)
         await kasi.ConfirmWithScan(taken);
         await kasi.Status().Shows("Menunggu penerimaan informasi", AMoment);
         await pj.Open($"/penghapusan/{taken}");
+        await pj.Press("Sudah saya terima");
         await pj.Status().Shows("Selesai pada", AMoment);
         await kasi.Locator("[data-line]").Shows("Nonaktif");
 
@@ -113,6 +122,7 @@ public sealed class ReviewJourneys(Portal portal)
         {
             var open = page.Locator("[data-line]:not(.done)").First;
             var line = await open.GetAttributeAsync("data-line");
+            await LookAt(open);
             await open.FocusAsync();
             await page.Keyboard.PressAsync("v");
             await page.Locator($"[data-line='{line}'].done").WaitForAsync();
@@ -145,11 +155,21 @@ public sealed class ReviewJourneys(Portal portal)
         var sheet = page.Locator($"[data-sheet^='{host}']");
         while (await sheet.Locator("[data-line]:not(.done)").CountAsync() is var left and > 0)
         {
-            await sheet.Locator("[data-line]:not(.done)").First.Locator("[data-answer=Valid]").ClickAsync();
+            var line = sheet.Locator("[data-line]:not(.done)").First;
+            await LookAt(line);
+            await line.Locator("[data-answer=Valid]").ClickAsync();
             await Assertions.Expect(sheet.Locator("[data-line]:not(.done)")).ToHaveCountAsync(left - 1);
         }
         await sheet.Locator("[data-send]").ClickAsync();
         await sheet.GetByText("Lembar sudah dikirim").WaitForAsync();
+    }
+
+    // What stands out is opened before it is answered.
+    private static async Task LookAt(ILocator line)
+    {
+        if (await line.Locator("[data-look]").CountAsync() == 0) return;
+        await line.Locator("[data-look]").ClickAsync();
+        await line.Locator("[data-answer=Valid]").WaitForAsync();
     }
 
     private static Task TaskShown(IPage actor, string number) => actor.Locator("[data-row]", new() { HasText = number }).First.WaitForAsync(new() { Timeout = AMoment });

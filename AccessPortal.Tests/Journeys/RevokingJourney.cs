@@ -46,7 +46,10 @@ public sealed class RevokingJourney(Portal portal)
         await pj.Status().Shows("Menunggu konfirmasi", InAMoment);
 
         await layanan.ConfirmWithScan(number);
-        // P3-7: the owner has the page open and has thereby received it.
+        // P3-7: the owner has the page open, which is noted; receiving is a button.
+        await pj.Locator(".journal").Shows("Dibuka", InAMoment);
+        await pj.Status().Shows("Menunggu penerimaan informasi");
+        await pj.Press("Sudah saya terima");
         await pj.Status().Shows("Selesai pada", InAMoment);
         await layanan.Status().Shows("Selesai pada", InAMoment);
         await pemohon.Open("/penghapusan");
@@ -90,7 +93,8 @@ public sealed class RevokingJourney(Portal portal)
         await administrator.Press("Beri tahu Kasi");
         await administrator.Task("P3-5").WaitForAsync(new() { State = WaitForSelectorState.Detached });
         await layanan.ConfirmWithScan(number);
-        // P3-7: the owner has the case open and has thereby received it.
+        // P3-7: the owner has the case open; receiving is a button.
+        await owner.Press("Sudah saya terima");
         await owner.Status().Shows("Selesai pada", InAMoment);
         await administrator.Locator("[data-insist]").WaitForAsync(new() { State = WaitForSelectorState.Detached });
     }

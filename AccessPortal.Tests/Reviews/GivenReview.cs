@@ -64,7 +64,7 @@ internal static class GivenReview
     public static ILookup<Guid, Guid> Administering(params IEnumerable<AccessGrant> active) => active.ToLookup(g => g.WebsiteId, g => g.Id);
 
     private static FrozenRight Right(Guid websiteId, string account, AccessLevel level) => new(
-        AccessGrant.FromPaper(Guid.NewGuid(), websiteId, People.Wulan.PersonId, PanelUserName.From(account), AccountType.Individual, new(AccessTypes.Files, level),
+        AccessGrant.FromPaper(Guid.NewGuid(), websiteId, People.Putri.PersonId, PanelUserName.From(account), AccountType.Individual, new(AccessTypes.Files, level),
             new(2027, 6, 30), "HA-lama", Guid.NewGuid(), Given.Wib(2025, 1, 6, 9)),
         websiteId == Disdik ? "disdik.arunikaraya.go.id" : "ppdb.arunikaraya.go.id", 1, ReviewFlags.None);
 }

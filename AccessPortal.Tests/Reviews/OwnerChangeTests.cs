@@ -78,9 +78,9 @@ public sealed class OwnerChangeTests : IAsyncLifetime
         Assert.Equal(named.PersonId, await _office.Read(db => db.Websites.Where(w => w.Id == site).Select(w => w.OwnerId!.Value).SingleAsync()));
 
         var part = Assert.Single((await _office.SheetOf("bkpsdm.sekretaris", at)).Parts);
-        await _office.Done("bkpsdm.sekretaris", new AnswerLines.Command(at.CaseId, site, [.. part.Lines.Select(l => new LineAnswer(l.Item.Number, 0, ReviewResult.Invalid, "Sudah pindah tugas"))]));
+        await _office.Answer("bkpsdm.sekretaris", at, part, (l, _) => new(l.Item.Number, 0, ReviewResult.Invalid, "Sudah pindah tugas"));
         at = await _office.Done("bkpsdm.sekretaris", new SendSheet.Command(at.CaseId, site, await _office.SheetVersion(at, site)));
-        await _office.Done("kasi.layanan", new DetermineReview.Command(at.CaseId, at.Version, [], ""));
+        await _office.Determine(at);
 
         var revocations = await _office.Read(db => db.Revocations.Where(r => r.OriginReference == at.Number).ToListAsync());
         Assert.NotEmpty(revocations);
@@ -95,7 +95,7 @@ public sealed class OwnerChangeTests : IAsyncLifetime
     private async Task AnswerAndSend(CaseStanding at, string account, string site)
     {
         var part = (await _office.SheetOf(account, at)).Parts.Single(p => p.Host.StartsWith(site + ".", StringComparison.Ordinal));
-        await _office.Done(account, new AnswerLines.Command(at.CaseId, part.WebsiteId, [.. part.Lines.Select(l => new LineAnswer(l.Item.Number, 0, ReviewResult.Valid))]));
+        await _office.Answer(account, at, part);
         await _office.Done(account, new SendSheet.Command(at.CaseId, part.WebsiteId, await _office.SheetVersion(at, part.WebsiteId)));
     }
 

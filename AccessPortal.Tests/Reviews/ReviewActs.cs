@@ -27,10 +27,25 @@ internal static class ReviewActs
         var at = await office.AskedFor(unit);
         foreach (var part in (await office.SheetOf("pj", at)).Parts)
         {
-            await office.Done("pj", new AnswerLines.Command(at.CaseId, part.WebsiteId, [.. part.Lines.Select((l, i) => say(l, part.Host.StartsWith("disdikbud", StringComparison.Ordinal) ? i : 99))]));
+            await office.Answer("pj", at, part, (l, i) => say(l, part.Host.StartsWith("disdikbud", StringComparison.Ordinal) ? i : 99));
             at = await office.Done("pj", new SendSheet.Command(at.CaseId, part.WebsiteId, await office.SheetVersion(at, part.WebsiteId)));
         }
         return at;
+    }
+
+    /// <summary>P2-4 as the page does it: what stands out line by line, the rest by one act. All valid, unless the test says otherwise.</summary>
+    public static async Task Answer(this TestOffice office, string account, CaseStanding at, SheetPart part, Func<LineRow, int, LineAnswer>? say = null)
+    {
+        var said = part.Lines.Select((l, i) => (l.Item.StandsOut, Answer: say?.Invoke(l, i) ?? new(l.Item.Number, 0, ReviewResult.Valid))).ToLookup(s => s.StandsOut, s => s.Answer);
+        foreach (var one in said[true]) await office.Done(account, new AnswerLines.Command(at.CaseId, part.WebsiteId, [one]));
+        if (said[false].ToList() is { Count: > 0 } rest) await office.Done(account, new AnswerLines.Command(at.CaseId, part.WebsiteId, rest));
+    }
+
+    /// <summary>P2-5: as it was answered; what stands out by a finding of its own.</summary>
+    public static async Task<CaseStanding> Determine(this TestOffice office, CaseStanding at)
+    {
+        var marked = await office.Read(db => db.ReviewItems.Where(l => l.ReviewId == at.CaseId && l.Flags != ReviewFlags.None && l.Determination == null).ToListAsync());
+        return await office.Done("kasi.layanan", new DetermineReview.Command(at.CaseId, at.Version, [.. marked.Select(l => new LineFinding(l.Number, l.Answer!.Value))], ""));
     }
 
     /// <summary>The sheets of an account.</summary>

@@ -100,7 +100,7 @@ public sealed class ReviewClockTests : IAsyncLifetime
     public async Task A_change_that_its_holder_does_not_file_is_reminded_of_and_then_told_to_the_Kasi()
     {
         var at = await _office.AnsweredFor("disdikbud", (l, _) => l.Item.UserName.ToString() == "kirana" ? new(l.Item.Number, 0, ReviewResult.Change, "Cukup membaca") : new(l.Item.Number, 0, ReviewResult.Valid));
-        at = await _office.Done("kasi.layanan", new DetermineReview.Command(at.CaseId, at.Version, [], ""));
+        at = await _office.Determine(at);
         await _office.Done("administrator", new UpdateRegister.Command(at.CaseId, at.Version, ""));
 
         // Filed until Tuesday, 1 December, 10.00; a working day before is Monday.

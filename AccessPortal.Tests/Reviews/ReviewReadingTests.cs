@@ -67,10 +67,13 @@ public sealed class ReviewReadingTests : IAsyncLifetime
     {
         var at = await _office.AnsweredFor("disdikbud", (l, i) => i == 0 ? new(l.Item.Number, 0, ReviewResult.Invalid, "Sudah pindah") : new(l.Item.Number, 0, ReviewResult.Valid));
         Assert.Equal(RefusalKind.NotFound, (await _office.Refused("kasi.layanan", new PrintReview.Command(at.Number!, Minutes: true))).Kind);
-        await _office.Done("kasi.layanan", new DetermineReview.Command(at.CaseId, at.Version, [], ""));
+        await _office.Determine(at);
 
         var form = await _office.Done("pj", new PrintReview.Command("RV-2026-S2-01", Minutes: false));
         Assert.All(form.Paper.Parts, p => Assert.Contains(p.Host.Split('.')[0], s_sites));
+        var lines = (await _office.Done("pj", new PrintReview.Command(at.Number!, Minutes: false))).Paper.Lines.ToList();
+        Assert.All(lines, l => Assert.Equal(l.Answer is ReviewResult.Invalid ? true : (bool?)null, l.StillServes));
+        Assert.All(lines, l => Assert.True(l.Together > 0 && l.AnsweredBy.Length > 0));
         Assert.Equal(RefusalKind.NotFound, (await _office.Refused("pj", new PrintReview.Command(at.Number!, Minutes: true))).Kind);
         var minutes = await _office.Done("kasi.layanan", new PrintReview.Command(at.Number!, Minutes: true));
         Assert.StartsWith("HP-", Assert.Single(minutes.Paper.OpenPoints).FollowUp, StringComparison.Ordinal);

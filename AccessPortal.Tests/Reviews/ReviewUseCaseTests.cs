@@ -31,11 +31,11 @@ public sealed class ReviewUseCaseTests : IAsyncLifetime
 
         foreach (var part in sheet.Parts)
         {
-            await _office.Done("pj", new AnswerLines.Command(at.CaseId, part.WebsiteId, [.. part.Lines.Select(l => new LineAnswer(l.Item.Number, 0, ReviewResult.Valid))]));
+            await _office.Answer("pj", at, part);
             at = await _office.Done("pj", new SendSheet.Command(at.CaseId, part.WebsiteId, await _office.SheetVersion(at, part.WebsiteId)));
         }
         Assert.Equal(["P2-5"], at.OpenSteps);
-        at = await _office.Done("kasi.layanan", new DetermineReview.Command(at.CaseId, at.Version, [], ""));
+        at = await _office.Determine(at);
         at = await _office.Done("administrator", new UpdateRegister.Command(at.CaseId, at.Version, ""));
 
         Assert.Equal(CaseOutcome.Completed, at.Outcome);
@@ -93,7 +93,7 @@ public sealed class ReviewUseCaseTests : IAsyncLifetime
     public async Task An_invalid_line_becomes_a_revocation_that_waits_at_P3_3_with_the_line_as_its_origin()
     {
         var at = await _office.AnsweredFor("disdikbud", (l, i) => i == 0 ? new(l.Item.Number, 0, ReviewResult.Invalid, "Sudah pindah ke Bapperida") : new(l.Item.Number, 0, ReviewResult.Valid));
-        var determined = await _office.Done("kasi.layanan", new DetermineReview.Command(at.CaseId, at.Version, [], ""));
+        var determined = await _office.Determine(at);
 
         var line = (await _office.Done("kasi.layanan", new ReviewLines.Query(at.CaseId, Which: LineChoice.NotValid))).Rows.Single();
         var revocation = await _office.Read(db => db.Revocations.Include(r => r.Items).Include(r => r.Journal).SingleAsync(r => r.Id == line.Item.FollowUpId));
@@ -110,7 +110,7 @@ public sealed class ReviewUseCaseTests : IAsyncLifetime
     public async Task A_change_leaves_a_prefilled_draft_with_the_holder()
     {
         var at = await _office.AnsweredFor("disdikbud", (l, _) => l.Item.UserName.ToString() == "kirana" ? new(l.Item.Number, 0, ReviewResult.Change, "Cukup membaca statistik") : new(l.Item.Number, 0, ReviewResult.Valid));
-        await _office.Done("kasi.layanan", new DetermineReview.Command(at.CaseId, at.Version, [], ""));
+        await _office.Determine(at);
 
         var line = (await _office.Done("kasi.layanan", new ReviewLines.Query(at.CaseId, Which: LineChoice.NotValid))).Rows[0];
         var draft = await _office.Read(db => db.Requests.SingleAsync(r => r.Id == line.Item.FollowUpId));

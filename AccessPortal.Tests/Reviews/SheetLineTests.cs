@@ -107,30 +107,37 @@ public sealed class SheetLineTests : RoomContext
         Assert.Single(Show(asked: ReviewResult.Invalid).FindAll("[data-reason]"));
 
     [Fact]
-    public void A_sheet_stamped_alike_in_seconds_is_noticed()
+    public void What_stands_out_is_opened_before_it_is_answered()
     {
-        var rows = Enumerable.Range(0, 5).Select(i => Row(i)).ToList();
+        var line = Show(ReviewFlags.ExpiresSoon);
+        Assert.Empty(line.FindAll("[data-answer], input[type=checkbox]"));
 
-        Assert.Equal(4, Stamping.Seconds(rows));
-        Assert.Null(Stamping.Seconds([.. rows.Take(4)]));
-        Assert.Null(Stamping.Seconds([.. rows.Take(4), Row(60)]));
+        line.Find("[data-line]").KeyDown("v");
+        Assert.Empty(Desk.Sent);
+        line.Find("[data-answer=Valid]").Click();
 
-        static LineRow Row(int seconds)
-        {
-            var review = GivenReview.Asked();
-            review.Say(1, ReviewResult.Valid, now: Given.Monday.Later(TimeSpan.FromSeconds(seconds)));
-            return RowOf(review.Lines[0]);
-        }
+        Assert.Equal(ReviewResult.Valid, Sent().Result);
+    }
+
+    [Fact]
+    public void A_right_of_the_reader_s_own_has_no_answer_but_an_explanation()
+    {
+        var line = Show(own: true);
+        line.Find("[data-line]").KeyDown("v");
+
+        Assert.Empty(line.FindAll("[data-answer], input[type=checkbox]"));
+        Assert.Contains("wakil yang lain", line.Find("[data-own]").TextContent, StringComparison.Ordinal);
+        Assert.Empty(Desk.Sent);
     }
 
     private LineAnswer Sent() => Assert.Single(Assert.IsType<AnswerLines.Command>(Assert.Single(Desk.Sent)).Answers);
 
     private static LineRow RowOf(ReviewItem item) => new(item, "disdik.arunikaraya.go.id", "Wulan Sekarjati", Nip.From("199003152015032001"), "Pranata Humas", item.Answers.Count, item.Latest, null, false, null, null);
 
-    private IRenderedComponent<SheetLine> Show(ReviewFlags flags = ReviewFlags.None, bool enabled = true, ReviewResult? asked = null)
+    private IRenderedComponent<SheetLine> Show(ReviewFlags flags = ReviewFlags.None, bool enabled = true, ReviewResult? asked = null, bool own = false)
     {
         var review = GivenReview.Asked([GivenReview.Rights[0] with { Flags = flags }]);
-        return Render<SheetLine>(p => p.Add(x => x.Line, RowOf(review.Lines[0])).Add(x => x.ReviewId, review.Id).Add(x => x.Enabled, enabled).Add(x => x.Asked, asked)
+        return Render<SheetLine>(p => p.Add(x => x.Line, RowOf(review.Lines[0])).Add(x => x.ReviewId, review.Id).Add(x => x.Enabled, enabled).Add(x => x.Asked, asked).Add(x => x.Own, own)
             .Add(x => x.Answered, EventCallback.Factory.Create<bool>(this, m => _moved = m)));
     }
 }

@@ -164,9 +164,9 @@ public sealed class RevocationUseCaseTests : IAsyncLifetime
         await NobodyAnswersFor("tirtakencana");
         var proposed = await _office.Propose("helpdesk", "tono", "tirtakencana");
 
-        await _office.Done("kasi.layanan", new NameOwner.Command(proposed.CaseId, DemoOffice.PersonId("tirtakencana.staf2")));
+        var named = await _office.Done("kasi.layanan", new NameOwner.Command(proposed.CaseId, DemoOffice.PersonId("tirtakencana.staf2")));
 
-        Assert.Equal(["P3-3"], (await _office.Done("tirtakencana.staf2", new ConfirmProposal.Command(proposed.CaseId, proposed.Version, RevocationActs.Input(i => i.NoSuccessor = "Pengelola baru belum ditunjuk.")))).OpenSteps);
+        Assert.Equal(["P3-3"], (await _office.Done("tirtakencana.staf2", new ConfirmProposal.Command(proposed.CaseId, named.Version, RevocationActs.Input(i => i.NoSuccessor = "Pengelola baru belum ditunjuk.")))).OpenSteps);
     }
 
     public Task InitializeAsync() => _office.InitializeAsync();

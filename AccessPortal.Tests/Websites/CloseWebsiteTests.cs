@@ -127,9 +127,9 @@ public sealed class CloseWebsiteTests(TestOffice office) : IClassFixture<TestOff
         Assert.Equal("Review.WebsiteClosed", review.Journal[^1].Detour);
         Assert.EndsWith("PPDB pindah ke aplikasi pusat", review.Journal[^1].Note, StringComparison.Ordinal);
         var part = (await office.SheetOf("pj", at)).Parts.Single(p => p.WebsiteId != site.Id);
-        await office.Done("pj", new AnswerLines.Command(at.CaseId, part.WebsiteId, [.. part.Lines.Select(l => new LineAnswer(l.Item.Number, 0, ReviewResult.Valid))]));
+        await office.Answer("pj", at, part);
         at = await office.Done("pj", new SendSheet.Command(at.CaseId, part.WebsiteId, await office.SheetVersion(at, part.WebsiteId)));
-        await office.Done("kasi.layanan", new DetermineReview.Command(at.CaseId, at.Version, [], ""));
+        await office.Determine(at);
         var lines = (await office.Done("kasi.layanan", new ReviewLines.Query(at.CaseId, site.Id))).Rows;
         Assert.All(lines, l => Assert.Equal((ReviewResult.Invalid, closed.Revocation), (l.Result!.Value, l.FollowUp)));
     }

@@ -5,5 +5,6 @@ public static class CaseRegistration
 {
     /// <summary>Adds case files, numbers, owners and the store of attachments.</summary>
     public static IServiceCollection AddCases(this IServiceCollection services, string filesDirectory) =>
-        services.AddScoped<CaseFile>().AddScoped<CaseNumbers>().AddScoped<WebsiteOwners>().AddScoped<CaseOffice>().AddScoped<ExpiryProposals>().AddScoped<RevocationTargets>().AddScoped<CaseReading>().AddSingleton<CaseSentence>().AddSingleton(new AttachmentStore(filesDirectory));
+        services.AddScoped<CaseFile>().AddScoped<CaseNumbers>().AddScoped<WebsiteOwners>().AddScoped<OwnerTasks>().AddScoped<CaseOffice>()
+            .AddScoped<ExpiryProposals>().AddScoped<RevocationTargets>().AddScoped<CaseReading>().AddSingleton<CaseSentence>().AddSingleton(new AttachmentStore(filesDirectory));
 }

@@ -42,7 +42,8 @@ public sealed class WebsiteOwners(PortalDb db, OfficeToday today)
         var now = today.Instant;
         var manned = from p in db.Positions
                      where units.Contains(p.UnitId) && !db.Positions.Any(above => above.Id == p.SuperiorId && above.UnitId == p.UnitId)
-                     where db.Holdings.Any(h => h.PositionId == p.Id && h.From <= now && (h.Until == null || h.Until > now))
+                     where db.Holdings.Any(h => h.PositionId == p.Id && h.From <= now && (h.Until == null || h.Until > now)
+                         && !db.People.Any(x => x.Id == h.PersonId && x.LeftAt <= now))
                      orderby p.Title
                      select new { p.UnitId, p.Id };
         return (await manned.ToListAsync(ct)).GroupBy(p => p.UnitId).ToDictionary(g => g.Key, g => (Guid?)g.First().Id);

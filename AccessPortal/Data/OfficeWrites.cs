@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace AccessPortal.Data;
 
 /// <summary>
-/// Watches the tables that every act reads and hardly any writes: posts, who holds them, the calendar. Whoever keeps what was read of them
+/// Watches the tables that every act reads and hardly any writes: posts, who holds them and still serves, the calendar. Whoever keeps what was read of them
 /// learns here whether it still counts, however it was written: by saving or by a statement of its own.
 /// </summary>
 public sealed partial class OfficeWrites : DbCommandInterceptor, IDbConnectionInterceptor
@@ -80,6 +80,6 @@ public sealed partial class OfficeWrites : DbCommandInterceptor, IDbConnectionIn
         _writing.TryRemove(connection, out _);
     }
 
-    [GeneratedRegex("""(INSERT INTO|UPDATE|DELETE FROM) "?(Holdings|Positions|WorkingHours|SpecialHours|Holidays)\b""", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("""(INSERT INTO|UPDATE|DELETE FROM) "?(People|Holdings|Positions|WorkingHours|SpecialHours|Holidays)\b""", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Writes();
 }

@@ -10,7 +10,7 @@ public static class CanonicalReview
     public static string Digest(PaperReview paper, bool minutes)
     {
         using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes)) Write(json, paper, minutes ? "BA-RV/1" : "FR-03/1");
+        using (var json = new Utf8JsonWriter(bytes)) Write(json, paper, minutes ? "BA-RV/2" : "FR-03/2");
         return Convert.ToHexStringLower(SHA256.HashData(bytes.ToArray()));
     }
 
@@ -56,6 +56,10 @@ public static class CanonicalReview
         json.WriteString("determination", line.Determination?.ToString() ?? "");
         json.WriteString("reason", line.Reason);
         json.WriteNumber("answered", line.AnsweredAt?.ToUnixTimeMilliseconds() ?? 0);
+        json.WriteString("answeredBy", line.AnsweredBy);
+        json.WriteNumber("together", line.Together);
+        json.WriteBoolean("own", line.IsOwn);
+        json.WriteString("stillServes", line.StillServes?.ToString() ?? "");
         json.WriteString("followUp", line.FollowUp);
         json.WriteNumber("due", line.DueAt?.ToUnixTimeMilliseconds() ?? 0);
         json.WriteEndObject();

@@ -1,6 +1,7 @@
 using AccessPortal.Domain.Cases;
 using AccessPortal.Domain.Office;
 using AccessPortal.Domain.Register;
+using AccessPortal.Domain.Reviews;
 using AccessPortal.Domain.Sop;
 
 namespace AccessPortal.Documents;
@@ -45,7 +46,8 @@ public sealed record PaperReview
 /// <param name="Owner">The owner's mark: who sent the sheet; null while nobody has.</param>
 /// <param name="AskedName">Whom the sheet waits for, or waited for.</param>
 /// <param name="Lines">The lines.</param>
-public sealed record PaperReviewPart(string Host, string Unit, PaperMark? Owner, string AskedName, IReadOnlyList<PaperReviewLine> Lines);
+/// <param name="Pace">A run of like answers that came faster than anybody can read; null where there was none.</param>
+public sealed record PaperReviewPart(string Host, string Unit, PaperMark? Owner, string AskedName, IReadOnlyList<PaperReviewLine> Lines, AnswerPace? Pace = null);
 
 /// <summary>One line of FR-03.</summary>
 /// <param name="Number">No.</param>
@@ -55,7 +57,7 @@ public sealed record PaperReviewPart(string Host, string Unit, PaperMark? Owner,
 /// <param name="UserName">Username.</param>
 /// <param name="Scope">Jenis dan tingkat akses.</param>
 /// <param name="LastLoginAt">Login terakhir.</param>
-/// <param name="StillServes">Masih bertugas; null while unanswered.</param>
+/// <param name="StillServes">Masih bertugas; null where it was not asked: it is of what is found not valid.</param>
 /// <param name="Answer">What the owner answered.</param>
 /// <param name="Determination">What the Kasi determined.</param>
 /// <param name="Reason">Alasan.</param>
@@ -70,6 +72,15 @@ public sealed record PaperReviewLine(
     /// <summary>Hasil: the determination, else the answer.</summary>
     public ReviewResult? Result => Determination ?? Answer;
 
-    /// <summary>Akses sesuai tugas; null while unanswered.</summary>
-    public bool? Fits => Result is { } result ? result is ReviewResult.Valid : null;
+    /// <summary>Akses sesuai tugas; null where nobody said so: only what is to be changed says it, the other way.</summary>
+    public bool? Fits => Result is ReviewResult.Change ? false : null;
+
+    /// <summary>Haknya sendiri: its holder was among those asked to answer.</summary>
+    public bool IsOwn { get; init; }
+
+    /// <summary>Who answered it; empty while nobody has.</summary>
+    public string AnsweredBy { get; init; } = "";
+
+    /// <summary>How many lines the same act answered; 0 while nobody has.</summary>
+    public int Together { get; init; }
 }

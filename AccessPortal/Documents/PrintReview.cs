@@ -1,6 +1,7 @@
 using AccessPortal.Cases;
 using AccessPortal.Data;
 using AccessPortal.Domain.Cases;
+using AccessPortal.Domain.Register;
 using AccessPortal.Domain.Reviews;
 using AccessPortal.Domain.Sop;
 using AccessPortal.UseCases;
@@ -40,7 +41,7 @@ public static class PrintReview
 
         private async Task<PaperReview> Paper(AccessReview review, CancellationToken ct)
         {
-            var lines = await Lines(review.Id, ct);
+            var lines = (await Lines(review.Id, ct)).ToLookup(l => l.Line.Host);
             var (marks, asked) = (await Marks(review, ct), await Asked(review, ct));
             var sites = await db.ReviewSheets.AsNoTracking().Where(s => s.ReviewId == review.Id).SeenBy(caller, db).OrderBy(s => s.Host)
                 .Select(s => new { s.WebsiteId, s.Host, Unit = db.Websites.Where(w => w.Id == s.WebsiteId).Join(db.Units, w => w.UnitId, u => u.Id, (w, u) => u.Name).First() }).ToListAsync(ct);
@@ -50,7 +51,7 @@ public static class PrintReview
                 Marks = [.. marks.Where(m => m.StepCode != Reviewing.VerifyLines.Code)],
                 Parts = [.. sites.Select(s => new PaperReviewPart(
                     s.Host, s.Unit, marks.LastOrDefault(m => m.StepCode == Reviewing.VerifyLines.Code && m.Note == s.Host), asked.GetValueOrDefault(s.WebsiteId, ""),
-                    [.. lines.Where(l => l.Host == s.Host)]))],
+                    [.. lines[s.Host].Select(l => l.Line)], AnswerPace.Of(lines[s.Host].Select(l => l.Answer).OfType<ReviewAnswer>())))],
             };
         }
 
@@ -64,16 +65,27 @@ public static class PrintReview
             return items.ToDictionary(i => i.Key, i => i.Value.PersonId is { } person ? names.GetValueOrDefault(person, "") : titles.GetValueOrDefault(i.Value.PositionId ?? Guid.Empty, ""));
         }
 
-        private Task<List<PaperReviewLine>> Lines(Guid reviewId, CancellationToken ct) =>
-            (from l in db.ReviewItems.AsNoTracking().Where(l => l.ReviewId == reviewId).SeenBy(caller, db)
-             join p in db.People on l.HolderId equals p.Id
-             let last = db.ReviewAnswers.Where(a => a.ItemId == l.Id).OrderByDescending(a => a.Sequence).FirstOrDefault()
-             orderby l.Number
-             select new PaperReviewLine(
-                 l.Number, db.ReviewSheets.Where(s => s.ReviewId == l.ReviewId && s.WebsiteId == l.WebsiteId).Select(s => s.Host).First(), p.FullName, p.Nip,
-                 l.UserName.ToString(), new(l.Types, l.Level), l.LastLoginAt, last == null ? null : last.StillServes, l.Answer, l.Determination,
-                 l.DeterminationReason != "" || last == null ? l.DeterminationReason : last.Reason, last == null ? null : last.At,
-                 db.Cases.Where(c => c.Id == l.FollowUpId).Select(c => c.Number).FirstOrDefault() ?? "", l.FollowUpDueAt, l.SilentAt != null)).ToListAsync(ct);
+        // Each line with the answer that counts.
+        private async Task<List<(PaperReviewLine Line, ReviewAnswer? Answer)>> Lines(Guid reviewId, CancellationToken ct)
+        {
+            var rows = await (from l in db.ReviewItems.AsNoTracking().Where(l => l.ReviewId == reviewId).SeenBy(caller, db)
+                              join p in db.People on l.HolderId equals p.Id
+                              let last = db.ReviewAnswers.Where(a => a.ItemId == l.Id).OrderByDescending(a => a.Sequence).FirstOrDefault()
+                              orderby l.Number
+                              select new
+                              {
+                                  l.IsOwn,
+                                  last,
+                                  By = db.People.Where(x => x.Id == last!.PersonId).Select(x => x.FullName).FirstOrDefault() ?? "",
+                                  Line = new PaperReviewLine(
+                                      l.Number, db.ReviewSheets.Where(s => s.ReviewId == l.ReviewId && s.WebsiteId == l.WebsiteId).Select(s => s.Host).First(), p.FullName, p.Nip,
+                                      l.UserName.ToString(), new(l.Types, l.Level), l.LastLoginAt, last != null && last.Result == ReviewResult.Invalid ? last.StillServes : null, l.Answer, l.Determination,
+                                      l.DeterminationReason != "" || last == null ? l.DeterminationReason : last.Reason, last == null ? null : last.At,
+                                      db.Cases.Where(c => c.Id == l.FollowUpId).Select(c => c.Number).FirstOrDefault() ?? "", l.FollowUpDueAt, l.SilentAt != null),
+                              }).ToListAsync(ct);
+            var acts = AnswerPace.Acts([.. rows.Select(r => r.last).OfType<ReviewAnswer>()]);
+            return rows.ConvertAll(r => (r.Line with { IsOwn = r.IsOwn, AnsweredBy = r.By, Together = r.last is null ? 0 : acts[r.last.ItemId] }, r.last));
+        }
 
         private async Task<List<PaperMark>> Marks(AccessReview review, CancellationToken ct)
         {

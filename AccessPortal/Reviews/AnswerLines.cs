@@ -39,7 +39,8 @@ public static class AnswerLines
             var review = await file.OpenReview(db, request.CaseId, null, cancellationToken, request.WebsiteId);
             var by = caller.ActorFor(review.ItemOf(request.WebsiteId));
             var now = await today.For(review.RequesterId, cancellationToken);
-            foreach (var line in request.Answers) review.Answer(line.Number, line.Seen, new(line.Result, line.Reason, line.StillServes), by, now);
+            var said = request.Answers.Select(a => new LineSaid(a.Number, a.Seen, new(a.Result, a.Reason, a.StillServes)));
+            review.Answer([.. said], by, now);
             return request.Answers.Count;
         }
     }

@@ -49,7 +49,8 @@ public static class ReadReview
             var lines = db.ReviewItems.Where(l => l.ReviewId == id).SeenBy(caller, db);
             var counts = await lines.GroupBy(l => l.Determination ?? l.Answer).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(ct);
             int Of(ReviewResult? result) => counts.Where(c => c.Key == result).Sum(c => c.Count);
-            return new(counts.Sum(c => c.Count), Of(ReviewResult.Valid), Of(ReviewResult.Invalid), Of(ReviewResult.Change), await lines.CountAsync(l => l.SilentAt != null, ct));
+            return new(counts.Sum(c => c.Count), Of(ReviewResult.Valid), Of(ReviewResult.Invalid), Of(ReviewResult.Change), await lines.CountAsync(l => l.SilentAt != null, ct),
+                await lines.CountAsync(l => l.Flags != ReviewFlags.None && l.Answer != null && l.Determination == null, ct));
         }
     }
 }
@@ -70,7 +71,8 @@ public sealed record ReviewView(
 /// <param name="Invalid">Not valid.</param>
 /// <param name="Change">To be changed.</param>
 /// <param name="Silent">Whose time ran out.</param>
-public sealed record ReviewTotals(int Lines, int Valid, int Invalid, int Change, int Silent)
+/// <param name="Marked">That stand out, are answered and not determined yet: the Kasi opens each.</param>
+public sealed record ReviewTotals(int Lines, int Valid, int Invalid, int Change, int Silent, int Marked = 0)
 {
     /// <summary>Lines with an answer or determination.</summary>
     public int Decided => Valid + Invalid + Change;

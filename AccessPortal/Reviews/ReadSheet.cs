@@ -1,6 +1,7 @@
 using AccessPortal.Cases;
 using AccessPortal.Data;
 using AccessPortal.Domain.Reviews;
+using AccessPortal.Domain.Sop;
 using AccessPortal.UseCases;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -29,18 +30,22 @@ public static class ReadSheet
             var mine = await db.ReviewSheets.AsNoTracking().Where(s => s.ReviewId == id).OwnedBy(caller, db).OrderBy(s => s.Host).ToListAsync(cancellationToken);
             var sites = mine.Select(s => s.WebsiteId).ToList();
             var marks = (await db.ReviewItems.Where(l => l.ReviewId == id && sites.Contains(l.WebsiteId)).OrderBy(l => l.Number)
-                .Select(l => new { l.WebsiteId, Mark = new LineMark(l.Number, l.Answer != null || l.Determination != null), Answers = db.ReviewAnswers.Count(a => a.ItemId == l.Id) }).ToListAsync(cancellationToken)).ToLookup(l => l.WebsiteId);
+                .Select(l => new { l.WebsiteId, l.HolderId, Mark = new LineMark(l.Number, l.Answer != null || l.Determination != null), Answers = db.ReviewAnswers.Count(a => a.ItemId == l.Id) }).ToListAsync(cancellationToken)).ToLookup(l => l.WebsiteId);
             var extents = sites.ToDictionary(s => s, s => SheetExtent.Of([.. marks[s].Select(l => l.Mark)], request.After?.GetValueOrDefault(s) ?? 0));
+            var own = sites.ToDictionary(s => s, s => marks[s].Count(l => l.HolderId == caller.PersonId && !l.Mark.Answered));
             var shown = extents.Values.SelectMany(e => e.Shown).ToList();
             var lines = (await db.ReviewItems.Where(l => l.ReviewId == id && shown.Contains(l.Number)).ToRows(db).ToListAsync(cancellationToken)).ToLookup(l => l.Item.WebsiteId);
-            return new(id, review.Number!, review.Subject, review.TakesAnswers, [.. mine.Select(s => Part(review, s, extents[s.WebsiteId], [.. lines[s.WebsiteId]]) with { Version = review.VersionOf(s.WebsiteId, marks[s.WebsiteId].Sum(l => l.Answers)) })]);
+            return new(id, review.Number!, review.Subject, review.TakesAnswers, [.. mine.Select(s => Part(review, s, extents[s.WebsiteId], [.. lines[s.WebsiteId]], own[s.WebsiteId]) with { Version = review.VersionOf(s.WebsiteId, marks[s.WebsiteId].Sum(l => l.Answers)) })]);
         }
 
-        private SheetPart Part(AccessReview review, ReviewSheet sheet, SheetExtent extent, IReadOnlyList<LineRow> lines)
+        private SheetPart Part(AccessReview review, ReviewSheet sheet, SheetExtent extent, IReadOnlyList<LineRow> lines, int own)
         {
             var item = review.ItemOf(sheet.WebsiteId)!;
             var by = caller.ActorFor(item);
-            return new(sheet.WebsiteId, sheet.Host, item.IsFor(by), by.Capacity, item.IsOpen, item.DueAt, item.DoneAt, extent, lines);
+            return new(sheet.WebsiteId, sheet.Host, item.IsFor(by) && item.Role is Role.AccessOwner, by.Capacity, item.IsOpen, item.DueAt, item.DoneAt, extent, lines)
+            {
+                ReaderId = caller.PersonId, ForKasi = item.IsOnlyFor(by) ? own : 0, NeedsOwner = item.IsFor(by) && item.Role is not Role.AccessOwner,
+            };
         }
     }
 }
@@ -68,4 +73,16 @@ public sealed record SheetPart(
 {
     /// <summary>Counts what happened to this sheet; what is done with it says the one it saw.</summary>
     public int Version { get; init; }
+
+    /// <summary>Who reads it: lines on rights of their own are not theirs to answer.</summary>
+    public Guid ReaderId { get; init; }
+
+    /// <summary>How many open lines go to the Kasi, because nobody but their own holder could answer them.</summary>
+    public int ForKasi { get; init; }
+
+    /// <summary>Whether it lies with the caller, the Kasi, until somebody has been named to answer for the website.</summary>
+    public bool NeedsOwner { get; init; }
+
+    /// <summary>Whether a line is on a right of the reader's own.</summary>
+    public bool IsOwn(LineRow line) => line.Item.HolderId == ReaderId;
 }

@@ -23,7 +23,7 @@ public static class NameOwner
         public Rules() => RuleFor(c => c.OwnerId).NotNull().WithErrorCode("Required");
     }
 
-    internal sealed class Handler(CaseFile file, PortalDb db, CaseOffice office, OfficeToday today, Caller caller) : IRequestHandler<Command, CaseStanding>
+    internal sealed class Handler(CaseFile file, PortalDb db, WebsiteOwners owners, OwnerTasks tasks, OfficeToday today, Caller caller) : IRequestHandler<Command, CaseStanding>
     {
         public async Task<CaseStanding> Handle(Command request, CancellationToken cancellationToken)
         {
@@ -31,11 +31,13 @@ public static class NameOwner
             if (!await db.People.AnyAsync(p => p.Id == request.OwnerId && (p.LeftAt == null || p.LeftAt > today.Instant), cancellationToken))
                 throw Refused.Field(nameof(request.OwnerId), "Required");
             var website = await db.Websites.Include(w => w.Changes.OrderByDescending(c => c.Sequence).Take(1)).SingleAsync(w => w.Id == revocation.WebsiteId, cancellationToken);
-            // Who has been named meanwhile stays named, and who names somebody else is told.
-            if (website.OwnerId is { } named && named != request.OwnerId) throw website.ChangedMeanwhile();
-            if (website.OwnerId is null) website.Entrust(new(request.OwnerId, website.DeputyId), "", caller.PersonId, today.Instant);
+            // Who has been named meanwhile stays named, unless they have left; who names somebody else is told.
+            var named = (await owners.Of(website.Id, cancellationToken)).OwnerId;
+            if (named is not null && named != request.OwnerId) throw website.ChangedMeanwhile();
+            var deputy = website.DeputyId == request.OwnerId ? null : website.DeputyId;
+            if (named is null) website.Entrust(new(request.OwnerId, deputy), "", caller.PersonId, today.Instant);
             await db.SaveChangesAsync(cancellationToken);
-            await office.For(revocation, cancellationToken);
+            await tasks.Pass(website.Id, caller.InRole(Role.InfrastructureSectionHead), cancellationToken);
             return CaseStanding.Of(revocation);
         }
     }

@@ -31,6 +31,6 @@ public static class RoomRegistration
         services.AddScoped<ReviewRights>().AddScoped<SupplyingRuns>().AddScoped<ReviewFollowUps>().AddScoped<PrintedSheets>();
         services.AddScoped<SiteAccounts>().AddScoped<PanelMatching>().AddScoped<LeaverFiling>();
         services.AddRevocations().AddSingleton(new InlineSheet(StepFacts.PanelAct, typeof(PanelActForm)));
-        return services.AddRegister().AddScoped<ReviewClock>().AddSingleton<PortalClock>();
+        return services.AddRegister().AddScoped<ReviewClock>().AddScoped<LeftWork>().AddSingleton<PortalClock>();
     }
 }

@@ -35,8 +35,10 @@ public sealed class OfficeRecords(OfficeWrites writes, IServiceScopeFactory scop
         return value;
     }
 
-    private static async Task<Posts> ReadPosts(PortalDb db, CancellationToken ct) =>
-        new(await db.Positions.AsNoTracking().ToListAsync(ct), await db.Holdings.AsNoTracking().OrderBy(h => h.From).ThenBy(h => h.Id).ToListAsync(ct));
+    private static async Task<Posts> ReadPosts(PortalDb db, CancellationToken ct) => new(
+        await db.Positions.AsNoTracking().ToListAsync(ct),
+        await db.Holdings.AsNoTracking().OrderBy(h => h.From).ThenBy(h => h.Id).ToListAsync(ct),
+        await db.People.Where(p => p.LeftAt != null && db.Holdings.Any(h => h.PersonId == p.Id)).ToDictionaryAsync(p => p.Id, p => p.LeftAt!.Value, ct));
 
     private async Task<WorkingCalendar> ReadCalendar(PortalDb db, CancellationToken ct) => new(
         zone.Id,
@@ -46,16 +48,17 @@ public sealed class OfficeRecords(OfficeWrites writes, IServiceScopeFactory scop
 
     private sealed record Kept<T>(long State, T Value);
 
-    /// <summary>All posts and holdings; the chart of an instant serves until the next holding begins or ends.</summary>
-    private sealed class Posts(IReadOnlyList<Position> positions, IReadOnlyList<Holding> holdings)
+    /// <summary>All posts and holdings; the chart of an instant serves until the next holding begins or ends, or a holder leaves.</summary>
+    private sealed class Posts(IReadOnlyList<Position> positions, IReadOnlyList<Holding> holdings, IReadOnlyDictionary<Guid, DateTimeOffset> left)
     {
         private Span? _last;
 
         public Chart At(DateTimeOffset at)
         {
             if (_last is { } last && last.From <= at && at < last.Until) return last.Chart;
-            var turns = holdings.SelectMany(h => new[] { h.From, h.Until ?? DateTimeOffset.MaxValue }).Order().ToList();
-            var span = new Span(turns.LastOrDefault(t => t <= at, DateTimeOffset.MinValue), turns.FirstOrDefault(t => t > at, DateTimeOffset.MaxValue), new(positions, holdings.Where(h => h.IsInForce(at))));
+            var turns = holdings.SelectMany(h => new[] { h.From, h.Until ?? DateTimeOffset.MaxValue }).Concat(left.Values).Order().ToList();
+            var held = holdings.Where(h => h.IsInForce(at) && !(left.TryGetValue(h.PersonId, out var gone) && gone <= at));
+            var span = new Span(turns.LastOrDefault(t => t <= at, DateTimeOffset.MinValue), turns.FirstOrDefault(t => t > at, DateTimeOffset.MaxValue), new(positions, held));
             _last = span;
             return span.Chart;
         }

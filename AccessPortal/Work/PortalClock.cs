@@ -22,6 +22,7 @@ public sealed class PortalClock(PortalDesk desk, TimeProvider time, ILogger<Port
         try
         {
             if (await desk.Send(new StartScheduledReviews.Due(), ct)) await desk.Send(new StartScheduledReviews.Command(), ct);
+            foreach (var id in await desk.Send(new PassOnWork.Due(), ct)) await Look(new PassOnWork.Command(id), id, ct);
             foreach (var id in await desk.Send(new EndOfRight.Due(), ct)) await Look(new EndOfRight.Command(id), id, ct);
             foreach (var id in await desk.Send(new AdvanceClock.Due(), ct)) await Look(new AdvanceClock.Command(id), id, ct);
         }

@@ -40,7 +40,7 @@ internal sealed class DemoReviews(PortalDb db, SopVersion sop, Chart chart, Work
         DemoGrants.NoteLogins(db.Grants.Local, After(120));
         Ask(review, After(120), After(300));
         Answer(review, EndedUnit, After(1500));
-        review.Determine(_kasi, new Dictionary<int, ReviewFinding>(), "Semua hak akses masih diperlukan.", Office(After(3600)));
+        review.Determine(_kasi, review.Lines.Where(l => l.StandsOut).ToDictionary(l => l.Number, l => new ReviewFinding(l.Answer!.Value)), "Semua hak akses masih diperlukan.", Office(After(3600)));
         Pin(review, After(3600));
         review.Update(_administrator, db.Grants.Local.ToDictionary(g => g.Id), "Hasil review telah dicatat pada daftar.", Office(After(3800)));
         Pin(review, After(3800));
@@ -101,7 +101,7 @@ internal sealed class DemoReviews(PortalDb db, SopVersion sop, Chart chart, Work
     private void AnswerLine(AccessReview review, string account, ReviewFinding? finding, DateTimeOffset at)
     {
         var line = review.Lines.Single(l => $"{Site(l.WebsiteId).Name.ToString().Split('.')[0]}/{l.UserName}" == account);
-        review.Answer(line.Number, line.Answers.Count, finding ?? s_findings.GetValueOrDefault(account) ?? new(Valid), By(review, line.WebsiteId), new(at, chart, calendar));
+        review.Answer(line.Number, line.Answers.Count, finding ?? s_findings.GetValueOrDefault(account) ?? new(Valid), By(review, line), new(at, chart, calendar));
         review.TakeEvents();
     }
 
@@ -126,6 +126,10 @@ internal sealed class DemoReviews(PortalDb db, SopVersion sop, Chart chart, Work
     private static Guid StandIn(Website site) => DemoOffice.PositionId(DemoUnits.Rows.First(u => DemoOffice.UnitId(u.Key) == site.UnitId).Key + ".kepala");
 
     private Website Site(Guid id) => db.Websites.Local.Single(w => w.Id == id);
+
+    // Nobody answers for a right of their own: the deputy does.
+    private static Actor By(AccessReview review, ReviewItem line) =>
+        review.ItemOf(line.WebsiteId) is { DeputyId: { } deputy } item && item.PersonId == line.HolderId ? new(deputy, Capacity: Capacity.Deputy) : By(review, line.WebsiteId);
 
     private static Actor By(AccessReview review, Guid websiteId) => new(review.ItemOf(websiteId)!.PersonId!.Value);
 

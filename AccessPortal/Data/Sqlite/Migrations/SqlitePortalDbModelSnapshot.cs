@@ -1440,6 +1440,9 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     b.Property<Guid>("HolderId")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsOwn")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("LastLoginAt")
                         .HasColumnType("INTEGER");
 

@@ -1,0 +1,55 @@
+using AccessPortal.Data;
+using AccessPortal.Domain.Cases;
+using AccessPortal.Domain.Office;
+using AccessPortal.Domain.Reviews;
+using AccessPortal.Domain.Revocations;
+using AccessPortal.Domain.Sop;
+using Microsoft.EntityFrameworkCore;
+
+namespace AccessPortal.Cases;
+
+/// <summary>
+/// What waits for whoever answers for a website goes to whoever does now: after somebody was named, and when somebody has left
+/// (owner, else deputy, else the head of the unit; else the Kasi, who has to name somebody).
+/// </summary>
+public sealed class OwnerTasks(PortalDb db, WebsiteOwners owners, RevocationTargets targets)
+{
+    /// <summary>Somebody was named, or released; the website has been saved.</summary>
+    public async Task Pass(Guid websiteId, Actor by, CancellationToken ct)
+    {
+        var owner = await owners.Of(websiteId, ct);
+        foreach (var revocation in await Running(websiteId, ct)) revocation.PassToOwner(owner, by, await Office(revocation, owner, ct));
+        foreach (var review in await Asked(websiteId, ct)) review.TakeOwner(websiteId, owner, by, await Office(review, owner, ct));
+    }
+
+    /// <summary>Somebody has left who answered, or stood in, for these websites.</summary>
+    public async Task PassFrom(Guid personId, IEnumerable<Guid> websiteIds, CancellationToken ct)
+    {
+        foreach (var site in websiteIds)
+        {
+            var owner = await owners.Of(site, ct);
+            foreach (var revocation in await Running(site, ct))
+                revocation.PassToOwner(owner, Actor.Portal, await Office(revocation, owner, ct));
+            foreach (var review in await Asked(site, ct)) review.TakeFromLeaver(site, personId, owner, await Office(review, owner, ct));
+        }
+    }
+
+    private Task<OfficeNow> Office(Case @case, Ownership owner, CancellationToken ct) =>
+        targets.OfficeFor(@case.RequesterId, owner.StandInPostId, ct);
+
+    private Task<List<Revocation>> Running(Guid websiteId, CancellationToken ct) => db.Revocations
+        .Include(r => r.Items).Include(r => r.Journal).Include(r => r.SeenBy).AsSplitQuery()
+        .Where(r => r.WebsiteId == websiteId && (r.Outcome == CaseOutcome.Running || r.Outcome == CaseOutcome.Returned)).ToListAsync(ct);
+
+    private async Task<List<AccessReview>> Asked(Guid websiteId, CancellationToken ct)
+    {
+        var step = Reviewing.VerifyLines.Code;
+        var reviews = await db.Reviews.Include(r => r.Items).Include(r => r.Journal).Include(r => r.SeenBy).AsSplitQuery()
+            .Where(r => db.WorkItems.Any(i => i.CaseId == r.Id && i.ScopeId == websiteId && i.StepCode == step && i.DoneAt == null))
+            .ToListAsync(ct);
+        var ids = reviews.ConvertAll(r => r.Id);
+        await db.ReviewItems.Where(l => ids.Contains(l.ReviewId) && l.WebsiteId == websiteId)
+            .Include(l => l.Answers.OrderBy(a => a.Sequence)).LoadAsync(ct);
+        return reviews;
+    }
+}
