@@ -129,7 +129,7 @@ public sealed class Reconciliation : Case
         List<Guid> barred = holderId is { } holder ? [holder] : [];
         var waits = Open.FirstOrDefault(i => i.StepCode == step.Code && i.ScopeId == line.WebsiteId);
         if (waits is null) entry.NextStepIs(OpenStep(step, now.Chart.For(step, Parties, barred), now, scopeId: line.WebsiteId));
-        else if (waits.PositionId is { } post && !now.Chart.IsFree(post, Parties, barred))
+        else if (waits.PositionId is { } post && now.Chart.HoldersOf(post).Any() && !now.Chart.IsManned(post, [.. barred, .. Parties.BarredFrom(step)]))
             Readdress(waits, now.Chart.For(step, Parties, barred), now);
     }
 

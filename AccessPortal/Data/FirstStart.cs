@@ -25,7 +25,7 @@ public static class FirstStart
         await db.Database.MigrateAsync(ct);
         await using var transaction = await db.BeginWrite(ct);
         await AddRules(db, Today(scope.ServiceProvider), ct);
-        await RenewCalendar(db, scope.ServiceProvider.GetRequiredService<OfficeZone>(), ct);
+        await RenewCalendar(db, scope.ServiceProvider.GetRequiredService<WorkingTime>(), ct);
         await NamePortal(db, ct);
         if (demo && !await db.People.AnyAsync(ct)) await AddDemo(scope.ServiceProvider, db, ct);
         await transaction.CommitAsync(ct);
@@ -51,19 +51,19 @@ public static class FirstStart
     // The decree of 2027 replaces the forecast that earlier versions shipped. What the office entered or changed is no row of that forecast
     // and stays. Due times that were counted over the changed days are counted again; what was promised to somebody (a secret's last
     // day, a reminder, the day of a deletion) stays as promised.
-    private static async Task RenewCalendar(PortalDb db, OfficeZone zone, CancellationToken ct)
+    private static async Task RenewCalendar(PortalDb db, WorkingTime time, CancellationToken ct)
     {
         var before = await db.Holidays.ToListAsync(ct);
         var forecast = before.Intersect(OfficeCalendarDefaults.FormerForecast).ToList();
         if (forecast.Count == 0) return;
-        var old = await new WorkingTime(db, zone).Calendar(ct);
+        var old = await time.Calendar(ct);
         var decreed = OfficeCalendarDefaults.Holidays.Where(h => h.Date.Year == forecast[0].Date.Year).ToList();
         db.Holidays.RemoveRange(forecast);
         await db.SaveChangesAsync(ct);
         db.ChangeTracker.Clear();
         db.Holidays.AddRange(decreed.ExceptBy(before.Except(forecast).Select(h => h.Date), h => h.Date));
         await db.SaveChangesAsync(ct);
-        await CountAgain(db, old, await new WorkingTime(db, zone).Calendar(ct), old.StartOf(forecast.Concat(decreed).Min(h => h.Date)), ct);
+        await CountAgain(db, old, await time.Calendar(ct), old.StartOf(forecast.Concat(decreed).Min(h => h.Date)), ct);
     }
 
     private static async Task CountAgain(PortalDb db, WorkingCalendar old, WorkingCalendar now, DateTimeOffset changedFrom, CancellationToken ct)
