@@ -16,7 +16,7 @@ public sealed record Move(int Kind, int Who, int Pick, Verdict Verdict, int Minu
 /// <summary>A request to which random people do random things; what the procedure refuses must leave it as it was.</summary>
 public sealed class RandomCase
 {
-    private const int MostActs = 60;
+    private const int MostActs = 100;
 
     private static readonly SopVersion[] s_versions =
     [
@@ -172,7 +172,8 @@ public sealed class RandomCase
         {
             Assert.True(at < MostActs, $"Stands still at {string.Join(", ", Request.OpenSteps)}: right {(_account ?? Request.Grant)?.State}, {Request.Outcome}.");
             if (OpenStep is { } step && _actors.Where(a => !HasLeft(a.PersonId) && Request.Allows(step.Code, a)).Any(a => step.Verdicts.Any(v => Can(step, a, v)))) continue;
-            // Nobody is able: the administrator fills the posts, the case that suspended the right comes to its end, and a day goes by.
+            // Nobody is able: the administrator appoints one after the other, the case that suspended the right comes to its end, and a day goes by.
+            if (Request.Items.FirstOrDefault(i => i.IsOpen)?.PositionId is { } post) _actors.Add(Pick(People.All, at).ActingFor(People.All.First(p => p.PositionId == post)));
             Man(_actors);
             if (at % 4 == 3 && (_account ?? Request.Grant) is { State: GrantState.Suspended or GrantState.SuspensionRequested }) Befall(102);
             if (Request.Items.FirstOrDefault(i => i.IsOpen) is { PositionId: null, PersonId: null }) Request.Withdraw(new(Request.RequesterId), "Tidak mempunyai atasan", _now);
