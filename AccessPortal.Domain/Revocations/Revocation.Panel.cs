@@ -68,6 +68,23 @@ public sealed partial class Revocation
         AskForDeletion(now);
     }
 
+    /// <summary>The website is closed: that decision stands for P3-1 and P3-2, and nobody is asked whether the access is still needed.</summary>
+    public static Revocation FromClosing(RevocationTarget target, RevocationForm form, Actor by, OfficeNow now) =>
+        FromReview(target, form, new(OriginKind.SiteClosing, target.Website.Name.Value), by, now);
+
+    /// <summary>The website is closed while its owner is asked whether the access is still needed: the closing answers it, and the Kasi records it.</summary>
+    public void TakeClosing(Actor by, string reason, OfficeNow now)
+    {
+        if (IsConfirmed || !IsAlive || Outcome is CaseOutcome.Returned) return;
+        IsConfirmed = true;
+        var step = Procedure[Revoking.Identify.Code];
+        var entry = Write(JournalKind.Remark, step, by, null, reason, now);
+        entry.Detour = "Remark.ClosingConfirms";
+        if (OpenSteps.Contains(step.Code)) entry.NextStepIs(OpenStep(Procedure[Revoking.Record.Code], now));
+        FallAway(step.Code, now);
+        Announce(step, null, now);
+    }
+
     private void OwnerSilent(OfficeNow now)
     {
         FallAway(Revoking.Identify.Code, now);

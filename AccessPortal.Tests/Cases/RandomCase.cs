@@ -14,10 +14,8 @@ public sealed record Scenario(int Requester, bool OnIntake, bool Privileged, int
 public sealed record Move(int Kind, int Who, int Pick, Verdict Verdict, int Minutes);
 
 /// <summary>A request to which random people do random things; what the procedure refuses must leave it as it was.</summary>
-public sealed class RandomCase
+public sealed partial class RandomCase
 {
-    private const int MostActs = 60;
-
     private static readonly SopVersion[] s_versions =
     [
         Given.Sop,
@@ -142,64 +140,9 @@ public sealed class RandomCase
         Request.MarkLate(_now);
         Request.ExpireSecret(_now);
         Request.CloseUnconfirmed(_now);
-        Request.LapseWithout(HasLeft(Request.HolderId), _account, _now);
+        if (HasLeft(Request.HolderId)) Request.EndWithApplicant(_now);
+        Request.LapseWithout(_account, _now);
     }
-
-    /// <summary>From outside: 100 to 103 befall the right, 104 the holder, 105 the website, 106 and 107 the posts.</summary>
-    private void Befall(int what)
-    {
-        var (right, cause) = (_account ?? Request.Grant, new CauseOfChange(ChangeCause.Case, Guid.NewGuid(), "HP-2026-0001", People.Nayla.PersonId));
-        switch (what)
-        {
-            case 100: right?.OrderSuspension(cause, _now.Instant); break;
-            case 101: right?.ConfirmSuspension(cause, _now.Instant); break;
-            case 102: right?.Disable(cause, _now.Instant); break;
-            case 103: right?.Reinstate(cause, _now.Instant); break;
-            case 104: _left = Request.HolderId; break;
-            case 105: Request.EndWithWebsite(People.Damar, "Digabung", _now); break;
-            case 106: Man(_actors.Where((_, at) => at % 3 > 0)); break;
-            default: Man(_actors); break;
-        }
-    }
-
-    /// <summary>
-    /// Lets everybody do what they may, favourably, until the case has ended: the first who is able acts, what they are refused another verdict
-    /// may settle, where nobody is able an official is appointed and time passes, and whoever has no superior at all withdraws.
-    /// </summary>
-    public void BringToItsEnd()
-    {
-        for (var at = 0; Request.IsAlive; at++)
-        {
-            Assert.True(at < MostActs, $"Stands still at {string.Join(", ", Request.OpenSteps)}: right {(_account ?? Request.Grant)?.State}, {Request.Outcome}.");
-            if (OpenStep is { } step && _actors.Where(a => !HasLeft(a.PersonId) && Request.Allows(step.Code, a)).Any(a => step.Verdicts.Any(v => Can(step, a, v)))) continue;
-            // Nobody is able: the administrator fills the posts, the case that suspended the right comes to its end, and a day goes by.
-            Man(_actors);
-            if (at % 4 == 3 && (_account ?? Request.Grant) is { State: GrantState.Suspended or GrantState.SuspensionRequested }) Befall(102);
-            if (Request.Items.FirstOrDefault(i => i.IsOpen) is { PositionId: null, PersonId: null }) Request.Withdraw(new(Request.RequesterId), "Tidak mempunyai atasan", _now);
-            else Tick(TimeSpan.FromDays(1));
-        }
-    }
-
-    private bool Can(Step step, Actor by, Verdict verdict)
-    {
-        try
-        {
-            Say(step, by, verdict, new(0, 0, 3, verdict, 0));
-            return true;
-        }
-        catch (SopViolation)
-        {
-            return false;
-        }
-    }
-
-    private void Man(IEnumerable<Actor> holders)
-    {
-        _now = _now with { Chart = new(People.Posts, holders.Select(Held)) };
-        Request.Readdress(_now);
-    }
-
-    private bool HasLeft(Guid personId) => personId == _left;
 
     private string Picture() => string.Join('|', Request.Outcome, Request.Version, Request.Journal.Count, Request.Forms.Count, Request.Dispositions.Count,
         Request.RefusedAt, Request.ReturnedFrom, Request.VerifiedPoints, Request.Grant?.State, string.Join(',', Request.Items.Select(i => (i.StepCode, i.IsOpen, i.DueAt))));

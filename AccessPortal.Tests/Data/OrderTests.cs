@@ -82,7 +82,7 @@ public sealed class OrderTests(TestOffice office) : IClassFixture<TestOffice>
         await office.Done("pj", new ResubmitRevocation.Command(returned.CaseId, returned.Version, RevocationActs.Input()));
     }
 
-    private Task Sorted<TWhole, TPart>(Expression<Func<TWhole, IReadOnlyList<TPart>>> parts, Expression<Func<TPart, long>> order) where TWhole : class where TPart : class =>
+    private Task<int> Sorted<TWhole, TPart>(Expression<Func<TWhole, IReadOnlyList<TPart>>> parts, Expression<Func<TPart, long>> order) where TWhole : class where TPart : class =>
         office.Read(async db =>
         {
             await db.Set<TPart>().OrderByDescending(order).LoadAsync();

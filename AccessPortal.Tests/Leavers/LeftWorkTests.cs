@@ -118,7 +118,7 @@ public sealed class LeftWorkTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("P1-2b", CaseOutcome.Withdrawn, "Remark.ApplicantLeft"), InlineData("P1-8", CaseOutcome.Withdrawn, "Remark.ApplicantLeft"), InlineData("P1-10", CaseOutcome.Running, "")]
+    [InlineData("P1-2b", CaseOutcome.Lapsed, "Remark.HolderLeft"), InlineData("P1-8", CaseOutcome.Lapsed, "Remark.HolderLeft"), InlineData("P1-10", CaseOutcome.Running, "")]
     [InlineData("P1-11", CaseOutcome.Completed, "")]
     public async Task A_request_ends_with_its_applicant_unless_an_account_has_come_of_it(string step, CaseOutcome outcome, string why)
     {

@@ -60,7 +60,7 @@ public sealed class ReviewProperties
     // What the one who is on turn does: of what is found not valid, a case follows.
     private static void Onward(AccessReview review, AccessGrant[] rights, OfficeNow now)
     {
-        switch (review.OpenSteps[0])
+        switch (review.OpenSteps is [var step, ..] ? step : "")
         {
             case "P2-2": review.Supply(People.Nayla, ListSource.Statement, "Daftar sesuai keadaan panel", [.. rights.Select(Frozen)], now); break;
             case "P2-3": review.AskOwners(People.Damar, Owners, "", now); break;

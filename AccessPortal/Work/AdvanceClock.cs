@@ -38,7 +38,7 @@ public static class AdvanceClock
             if (@case is AccessRequest asked)
             {
                 asked.CloseUnconfirmed(now);
-                asked.LapseWithout(await HasLeft(asked.HolderId, now.Instant, cancellationToken), db.Grants.Local.FirstOrDefault(g => g.Id == asked.Form?.GrantId), now);
+                asked.LapseWithout(db.Grants.Local.FirstOrDefault(g => g.Id == asked.Form?.GrantId), now);
             }
             if (@case is Revocation revocation) revocation.Advance(await Spared(revocation, cancellationToken), now);
             @case.MarkLate(now);
@@ -46,8 +46,6 @@ public static class AdvanceClock
             if (@case is AccessReview review) await reviews.Advance(review, now, cancellationToken);
             return Unit.Value;
         }
-
-        private Task<bool> HasLeft(Guid personId, DateTimeOffset now, CancellationToken ct) => db.People.AnyAsync(p => p.Id == personId && p.LeftAt <= now, ct);
 
         private Task<IReadOnlyCollection<Guid>> Spared(Revocation revocation, CancellationToken ct) =>
             targets.Spared(revocation.WebsiteId!.Value, [.. revocation.Lines.Select(l => l.GrantId)], ct);
@@ -67,7 +65,7 @@ public static class AdvanceClock
             var reminders = db.ReviewSheets.Where(s => s.RemindAt <= now).OrderBy(s => s.RemindAt).Select(s => s.ReviewId).Take(Batch);
             var held = Held(clock.Today).Take(Batch);
             var come = await DayHasCome(clock.Today).Take(Batch).ToListAsync(cancellationToken);
-            var lapsed = await Lapsed(now).Take(Batch).ToListAsync(cancellationToken);
+            var lapsed = await Lapsed.Take(Batch).ToListAsync(cancellationToken);
             var changes = await reviews.WithChangesDue(await today.For(Guid.Empty, cancellationToken)).Take(Batch).ToListAsync(cancellationToken);
             return [.. late.Concat(await claims.ToListAsync(cancellationToken)).Concat(await secrets.Take(Batch).ToListAsync(cancellationToken)).Concat(await reminders.ToListAsync(cancellationToken)).Concat(await held.ToListAsync(cancellationToken)).Concat(changes).Concat(come).Concat(lapsed).Distinct()];
         }
@@ -84,13 +82,13 @@ public static class AdvanceClock
             orderby r.Id
             select r.Id;
 
-        // Requests before P1-8 whose applicant has left, or whose account to alter is gone.
-        private IQueryable<Guid> Lapsed(DateTimeOffset now) =>
+        // Requests before P1-8 whose account to alter is gone.
+        private IQueryable<Guid> Lapsed =>
             from r in db.Requests.IgnoreAutoIncludes()
             where r.ProcedureCode == ProcedureCode.Granting && (r.Outcome == CaseOutcome.Running || r.Outcome == CaseOutcome.Returned)
             where r.RefusedAt == null && r.Grant == null
             let form = r.Forms.OrderByDescending(f => f.Revision).FirstOrDefault()
-            where db.People.Any(p => p.Id == r.RequesterId && p.LeftAt <= now) || db.Grants.Any(g => g.Id == form!.GrantId && g.State >= GrantState.Disabled)
+            where db.Grants.Any(g => g.Id == form!.GrantId && g.State >= GrantState.Disabled)
             orderby r.ChangedAt
             select r.Id;
 
