@@ -104,7 +104,7 @@ public sealed class FormAutosave(IDesk desk, Guid requestId, Func<FormInput> inp
         {
             var answer = await desk.Send(new SaveDraft.Command(requestId, Seen, input()));
             if (answer.Refusal is { Kind: RefusalKind.Stale } overtaken) Overtake(overtaken);
-            if (!answer.Ok) return answer.Refusal.Kind switch { RefusalKind.Stale => SaveState.Overtaken, RefusalKind.Invalid => SaveState.Unsound, _ => SaveState.Closed };
+            if (!answer.Ok) return answer.Refusal.Kind switch { RefusalKind.Stale => SaveState.Overtaken, RefusalKind.Invalid => SaveState.Unsound, RefusalKind.Unavailable => SaveState.Failed, _ => SaveState.Closed };
             Seen = Seen with { SavedAt = answer.Value };
             return SaveState.Saved;
         }

@@ -21,7 +21,7 @@ public static class PassOnWork
     [Audience(Role.PortalAdministrator)]
     public sealed record Command(Guid PersonId) : ICommand<Unit>;
 
-    /// <summary>Asks for whom who has left something still waits; a batch at a time.</summary>
+    /// <summary>Asks for whom who has left something still waits.</summary>
     [Audience(Role.PortalAdministrator)]
     public sealed record Due : IQuery<IReadOnlyList<Guid>>;
 
@@ -46,10 +46,8 @@ public static class PassOnWork
 
     internal sealed class DueHandler(LeftWork left) : IRequestHandler<Due, IReadOnlyList<Guid>>
     {
-        private const int Batch = 100;
-
         public async Task<IReadOnlyList<Guid>> Handle(Due request, CancellationToken cancellationToken) =>
-            await left.People.Select(p => p.Id).Take(Batch).ToListAsync(cancellationToken);
+            await left.People.Select(p => p.Id).ToListAsync(cancellationToken);
     }
 }
 

@@ -39,6 +39,15 @@ internal sealed class CounterMapping : IEntityTypeConfiguration<Counter>
     public void Configure(EntityTypeBuilder<Counter> builder) => builder.ToTable("Counters").HasKey(c => c.Name);
 }
 
+internal sealed class PasswordTriesMapping : IEntityTypeConfiguration<PasswordTries>
+{
+    public void Configure(EntityTypeBuilder<PasswordTries> builder)
+    {
+        builder.ToTable("PasswordTries").HasKey(t => t.Key);
+        builder.HasIndex(t => t.JudgedAt);
+    }
+}
+
 internal sealed class PrintedFormMapping : IEntityTypeConfiguration<PrintedForm>
 {
     public void Configure(EntityTypeBuilder<PrintedForm> builder)

@@ -13,8 +13,10 @@ public static class SqliteRegistration
     public static IServiceCollection AddSqlitePortalDb(this IServiceCollection services, string connectionString)
     {
         services.AddSingleton<OfficeWrites>();
-        // Set anew each time the connection is opened, it would undo what SqlitePragmas sets once.
-        var connection = new SqliteConnectionStringBuilder(connectionString) { ForeignKeys = null }.ToString();
+        services.AddSingleton<ReadStorageFault>(SqliteFaults.Read);
+        // Foreign keys set anew each time the connection is opened would undo what SqlitePragmas sets once. With busy_timeout SQLite itself
+        // waits for the lock; the provider is not to begin the wait anew.
+        var connection = new SqliteConnectionStringBuilder(connectionString) { ForeignKeys = null, DefaultTimeout = 1 }.ToString();
         services.AddDbContext<SqlitePortalDb>((sp, options) => options.UseSqlite(connection).AddInterceptors(SqlitePragmas.Once, sp.GetRequiredService<OfficeWrites>())
             .ReplaceService<IModificationCommandBatchFactory, SqliteBatches>()
             // The register cuts what no index sorts before it sorts: which lines, the planner decides by the most selective index.

@@ -45,6 +45,24 @@ namespace AccessPortal.Data.Sqlite.Migrations
                     b.ToTable("PanelMappings", (string)null);
                 });
 
+            modelBuilder.Entity("AccessPortal.Data.PasswordTries", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Judged")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("JudgedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("JudgedAt");
+
+                    b.ToTable("PasswordTries", (string)null);
+                });
+
             modelBuilder.Entity("AccessPortal.Data.PortalUser", b =>
                 {
                     b.Property<Guid>("Id")
