@@ -39,12 +39,15 @@ public abstract partial class Case
         }
     }
 
+    /// <summary>The step done last; null when something else was written since, e.g. that it was taken back.</summary>
+    public JournalEntry? LastStep => _journal.LastOrDefault(e => e.Kind is not JournalKind.Remark) is { Kind: JournalKind.Step } last ? last : null;
+
     /// <summary>Whether <see cref="Undo"/> would succeed for this person.</summary>
     public bool CanUndo(Actor by, OfficeNow now) => Undoable(by, now) is not null;
 
     /// <summary>
-    /// Takes back the step done last (P1-2b to P1-7b), by who did it or recorded it, while what followed is neither claimed nor done. Appends an
-    /// entry; the step waits again with its old due time.
+    /// Takes back the step done last (P1-2b to P1-7b), by who did it in the post they did it for, or by helpdesk who recorded it, while what
+    /// followed is neither claimed nor done. Appends an entry; the step waits again with its old due time.
     /// </summary>
     /// <exception cref="SopViolation"><see cref="SopRule.CannotUndo"/>.</exception>
     public void Undo(Actor by, OfficeNow now)
@@ -72,10 +75,14 @@ public abstract partial class Case
 
     private JournalEntry? Undoable(Actor by, OfficeNow now)
     {
-        if (!IsAlive || _journal.LastOrDefault(e => e.Kind is not JournalKind.Remark) is not { Kind: JournalKind.Step } last) return null;
-        if ((last.PersonId != by.PersonId && last.RecordedBy != by.PersonId) || !Procedure[last.StepCode].CanBeUndone) return null;
+        if (!IsAlive || LastStep is not { } last || !Procedure[last.StepCode].CanBeUndone || !IsTakenBackBy(by, last, now)) return null;
         return Open.All(i => i.ClaimantAt(now.Instant) is not { } claimant || claimant == by.PersonId) ? last : null;
     }
+
+    // An act like any other: the person alone is not enough where a post decided.
+    private static bool IsTakenBackBy(Actor by, JournalEntry entry, OfficeNow now) => entry.PersonId == by.PersonId
+        ? entry.PositionId == by.PositionId
+        : entry.RecordedBy == by.PersonId && by.PositionId is { } post && now.Chart.Find(post) is { Role: Role.Helpdesk };
 
     /// <summary>Looks for the addressee of each waiting step again, after holdings changed. Pages tell who may act from the result.</summary>
     public void Readdress(OfficeNow now)

@@ -15,11 +15,12 @@ public sealed class SharedReadingsTests
 {
     private static readonly CaseEvent s_event = new(Guid.NewGuid(), null, ProcedureCode.Granting, "", null, CaseOutcome.Running, [], [], [], []);
     private readonly StatusFeed _feed = new(NullLogger<StatusFeed>.Instance);
+    private readonly RegisterFeed _register = new(NullLogger<RegisterFeed>.Instance);
     private readonly FakeTimeProvider _time = new();
     private readonly SharedReads _reads;
     private int _count;
 
-    public SharedReadingsTests() => _reads = new(_feed, _time);
+    public SharedReadingsTests() => _reads = new(_feed, _register, _time);
 
     [Fact]
     public async Task A_reading_that_still_runs_does_not_answer_an_event_told_after_it_began()
@@ -34,6 +35,15 @@ public sealed class SharedReadingsTests
         slow.SetResult(new(new(9, 0), null));
         Assert.Equal(9, (await earlier).Value!.Waiting);
         Assert.Equal(1, (await Share(Counting)).Value!.Waiting);
+    }
+
+    [Fact]
+    public async Task A_reading_does_not_answer_what_was_told_of_the_register_after_it_began()
+    {
+        await Share(Counting);
+        _register.Tell([Guid.NewGuid()]);
+
+        Assert.Equal(2, (await Share(Counting)).Value!.Waiting);
     }
 
     [Fact]

@@ -19,9 +19,7 @@ public static class UndoStep
         public async Task<CaseStanding> Handle(Command request, CancellationToken cancellationToken)
         {
             var @case = await file.Open<Case>(request.CaseId, request.Version, cancellationToken);
-            var last = @case.Journal.LastOrDefault(e => e.PersonId == caller.PersonId);
-            var by = caller.AsSelf with { PositionId = last?.PositionId, Capacity = last?.Capacity ?? default, Title = last?.Title ?? "" };
-            @case.Undo(by, await today.For(@case.RequesterId, cancellationToken));
+            @case.Undo(caller.Undoing(@case), await today.For(@case.RequesterId, cancellationToken));
             return CaseStanding.Of(@case);
         }
     }

@@ -142,6 +142,9 @@ public abstract class PortalDb(DbContextOptions options) : IdentityDbContext<Por
     /// </summary>
     public abstract Task<IDbContextTransaction> BeginWrite(CancellationToken ct);
 
+    /// <summary>Begins a transaction that reads only: all that is read in it is of one instant, whatever others write meanwhile. It locks nobody out.</summary>
+    public abstract Task<IDbContextTransaction> BeginRead(CancellationToken ct);
+
     /// <summary>
     /// Lines of the register in which every word begins a word of what <paramref name="where"/> names; at most <paramref name="most"/>,
     /// newest first. Nothing for texts without a letter or digit.

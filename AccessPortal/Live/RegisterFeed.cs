@@ -26,6 +26,10 @@ public sealed class RegisterFeed(ILogger<RegisterFeed> log)
     private readonly ConcurrentDictionary<long, StatusListening<Guid>> _listeners = new();
     private readonly RecentNews<Guid> _recent = new();
     private long _last;
+    private long _told;
+
+    /// <summary>How often something was told; grows before the first listener hears of it.</summary>
+    public long Told => Interlocked.Read(ref _told);
 
     /// <summary>Listens; what follows within 100 ms comes together, and a listener's failure stays its own. What was told a moment ago is told again.</summary>
     public IDisposable Listen(Func<Guid, bool> interest, Func<IReadOnlyList<Guid>, Task> changed)
@@ -40,6 +44,7 @@ public sealed class RegisterFeed(ILogger<RegisterFeed> log)
     /// <summary>Tells all who are interested; returns before they have reacted.</summary>
     public void Tell(IReadOnlyList<Guid> changed)
     {
+        if (changed.Count > 0) Interlocked.Increment(ref _told);
         foreach (var id in changed)
         {
             _recent.Add(id);

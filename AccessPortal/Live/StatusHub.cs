@@ -37,8 +37,8 @@ public sealed class StatusHub(Caller caller, IServiceProvider services) : Hub<IS
     /// <inheritdoc/>
     public override async Task OnConnectedAsync()
     {
-        if (Guid.TryParse(Context.User?.FindFirst(PortalClaims.Person)?.Value, out var person))
-            await services.GetRequiredService<CallerReader>().Read(caller, person, Context.ConnectionAborted);
+        if (Guid.TryParse(Context.User?.FindFirst(PortalClaims.Person)?.Value, out var person)) caller.Announce(person);
+        await services.GetRequiredService<CallerReader>().Read(caller, Context.ConnectionAborted);
         if (caller.IsKnown) await Groups.AddToGroupAsync(Context.ConnectionId, Person(caller.PersonId));
         foreach (var post in caller.PositionIds) await Groups.AddToGroupAsync(Context.ConnectionId, Position(post));
         await base.OnConnectedAsync();

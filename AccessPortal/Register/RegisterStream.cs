@@ -32,9 +32,9 @@ internal sealed class RegisterStream(PortalDb db, Caller caller, CallerReader re
 
     private async IAsyncEnumerable<T> Chunks<T>(Func<Task<IQueryable<long>>> find, Func<IReadOnlyList<long>, Task<IReadOnlyList<T>>> fill, Action<int> read, [EnumeratorCancellation] CancellationToken ct)
     {
-        if (await identity.PersonId() is { } person) await reader.Read(caller, person, ct);
-        // Reads only; as long as it is open, the connection sees the database as it was at the first key.
-        await using var snapshot = await db.Database.BeginTransactionAsync(System.Data.IsolationLevel.ReadUncommitted, ct);
+        await using var snapshot = await db.BeginRead(ct);
+        caller.Announce(await identity.PersonId());
+        await reader.Read(caller, ct);
         List<long> chunk = [];
         var (keys, done) = (await find(), 0);
         await foreach (var key in keys.AsAsyncEnumerable().WithCancellation(ct))

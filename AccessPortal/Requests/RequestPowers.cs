@@ -27,7 +27,7 @@ public sealed record RequestPowers(Step? Step, bool Undo, bool Withdraw, bool Co
         var corrects = isRequester && @case.Outcome is CaseOutcome.Returned;
         return new(
             corrects ? null : mine,
-            @case.CanUndo(caller.AsSelf, now),
+            @case.CanUndo(caller.Undoing(@case), now),
             isRequester && CanWithdraw(@case),
             corrects,
             caller.PersonId == @case.HolderId && secret is { State: SecretState.Ready } && secret.ExpiresAt > now.Instant,

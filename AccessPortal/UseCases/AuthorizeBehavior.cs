@@ -3,13 +3,16 @@ using MediatR;
 
 namespace AccessPortal.UseCases;
 
-/// <summary>First of the pipeline: deny unless the message's audience allows.</summary>
-internal sealed class AuthorizeBehavior<TRequest, T>(Caller caller) : IPipelineBehavior<TRequest, T> where TRequest : IRequest<T>
+/// <summary>Second of the pipeline: finds out who sends the message, and denies it unless its audience allows.</summary>
+internal sealed class AuthorizeBehavior<TRequest, T>(Caller caller, CallerReader reader) : IPipelineBehavior<TRequest, T> where TRequest : IRequest<T>
 {
     private static readonly AudienceAttribute? s_audience = typeof(TRequest).GetCustomAttribute<AudienceAttribute>();
 
-    public Task<T> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<T> next) =>
-        caller.IsPortal || Allows(s_audience) ? next() : throw Refused.Denied();
+    public async Task<T> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<T> next)
+    {
+        await reader.Read(caller, cancellationToken);
+        return caller.IsPortal || Allows(s_audience) ? await next() : throw Refused.Denied();
+    }
 
     private bool Allows(AudienceAttribute? audience) =>
         audience is not null && (audience.Anyone || (caller.IsKnown && (audience.Roles.Count == 0 || caller.Holds(audience.Roles))));

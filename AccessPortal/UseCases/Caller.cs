@@ -28,6 +28,9 @@ public sealed class Caller
         Role.Helpdesk, Role.Auditor, Role.HeadOfOffice, Role.Secretary, Role.DivisionHead, Role.ResourceSectionHead, Role.InfrastructureSectionHead,
     ];
 
+    /// <summary>Who is signed in, before <see cref="CallerReader"/> has read inside the message's transaction whether they still serve; null from then on.</summary>
+    public Guid? SignedIn { get; private set; }
+
     /// <summary>The person; <see cref="Guid.Empty"/> for a stranger or the portal's clock.</summary>
     public Guid PersonId { get; private set; }
 
@@ -55,9 +58,12 @@ public sealed class Caller
     /// <summary>Whether the caller holds a post with one of the roles.</summary>
     public bool Holds(params IReadOnlyList<Role> roles) => Positions.Any(p => p.Role is { } role && roles.Contains(role));
 
-    /// <summary>Sets who it is; once, by the desk.</summary>
+    /// <summary>Names who is signed in; by the desk. It gives no rights yet.</summary>
+    public void Announce(Guid? personId) => SignedIn = personId;
+
+    /// <summary>Sets who it is; once.</summary>
     public void Become(Guid personId, string name, IReadOnlyList<HeldPosition> positions) =>
-        (PersonId, Name, Positions) = (personId, name, positions);
+        (SignedIn, PersonId, Name, Positions) = (null, personId, name, positions);
 
     /// <summary>Acts as the portal's clock.</summary>
     public void BecomePortal() => IsPortal = true;
@@ -84,9 +90,18 @@ public sealed class Caller
     /// <summary>The actor as oneself: applicant, holder, owner.</summary>
     public Actor AsSelf => IsPortal ? Actor.Portal : new(PersonId);
 
+    /// <summary>The actor who takes back the step done last: in the post it was done for, or of helpdesk, who recorded it; as held now.</summary>
+    public Actor Undoing(Case @case)
+    {
+        if (@case.LastStep is not { } last) return AsSelf;
+        if (last.PersonId != PersonId && last.RecordedBy == PersonId) return AsHolderOf(Role.Helpdesk);
+        return Positions.FirstOrDefault(p => p.PositionId == last.PositionId) is { } held ? new(PersonId, held.PositionId, held.Capacity, held.Title) : AsSelf;
+    }
+
     /// <summary>The actor in the first post held that carries one of the roles, for an act that no waiting item asks for; as oneself without one.</summary>
     public Actor AsHolderOf(params IReadOnlyList<Role> roles) =>
         Positions.FirstOrDefault(p => p.Role is { } role && roles.Contains(role)) is { } held ? new(PersonId, held.PositionId, held.Capacity, held.Title) : AsSelf;
+
     /// <summary>The actor who answers for a website: its owner, deputy or stand-in; null when the caller does not.</summary>
     public Actor? AnswersFor(Ownership owner)
     {

@@ -10,19 +10,23 @@ public interface ICallerIdentity
     Task<Guid?> PersonId();
 }
 
-/// <summary>Reads a caller's name and posts from the dated holdings.</summary>
+/// <summary>
+/// Reads a caller's name and posts from the dated holdings: the one place where somebody who is signed in becomes somebody who may act. For
+/// a command it happens inside the write transaction, so that who was relieved of a post while the click waited for its turn does not count.
+/// </summary>
 internal sealed class CallerReader(PortalDb db, TimeProvider time)
 {
-    /// <summary>Fills the caller; leaves it a stranger when the person has left.</summary>
-    public async Task Read(Caller caller, Guid personId, CancellationToken ct)
+    /// <summary>Fills the caller with who is signed in; leaves it a stranger when the person has left.</summary>
+    public async Task Read(Caller caller, CancellationToken ct)
     {
+        if (caller.SignedIn is not { } person) return;
         var now = time.GetUtcNow();
-        var name = await db.People.Where(p => p.Id == personId && (p.LeftAt == null || p.LeftAt > now)).Select(p => p.FullName).SingleOrDefaultAsync(ct);
+        var name = await db.People.Where(p => p.Id == person && (p.LeftAt == null || p.LeftAt > now)).Select(p => p.FullName).SingleOrDefaultAsync(ct);
         if (name is null) return;
         var held = from h in db.Holdings
-                   where h.PersonId == personId && h.From <= now && (h.Until == null || h.Until > now)
+                   where h.PersonId == person && h.From <= now && (h.Until == null || h.Until > now)
                    join p in db.Positions on h.PositionId equals p.Id
                    select new HeldPosition(p.Id, p.Title, p.Role, h.Kind);
-        caller.Become(personId, name, await held.ToListAsync(ct));
+        caller.Become(person, name, await held.ToListAsync(ct));
     }
 }

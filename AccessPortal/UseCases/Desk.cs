@@ -12,15 +12,16 @@ internal sealed class Desk(IServiceScopeFactory scopes, ICallerIdentity identity
     public async Task<Answer<T>> Send<T>(IRequest<T> message, CancellationToken ct = default)
     {
         await using var scope = scopes.CreateAsyncScope();
-        await Introduce(scope.ServiceProvider, ct);
+        await Introduce(scope.ServiceProvider);
         return await Carry(message, scope.ServiceProvider, ct);
     }
 
     public async Task<Answer<T>> Reread<T>(IQuery<T> query, CancellationToken ct = default)
     {
         await using var scope = scopes.CreateAsyncScope();
-        await Introduce(scope.ServiceProvider, ct);
-        if (query is ISharedQuery<T> shared and not IEvidence && shared.AudienceOf(scope.ServiceProvider.GetRequiredService<Caller>()) is { } audience)
+        var caller = await Introduce(scope.ServiceProvider);
+        await scope.ServiceProvider.GetRequiredService<CallerReader>().Read(caller, ct);
+        if (query is ISharedQuery<T> shared and not IEvidence && shared.AudienceOf(caller) is { } audience)
             return await reads.Share(shared, audience, () => ReadFor(shared, audience)).WaitAsync(ct);
         return await Carry(query, scope.ServiceProvider, ct);
     }
@@ -58,10 +59,12 @@ internal sealed class Desk(IServiceScopeFactory scopes, ICallerIdentity identity
         }
     }
 
-    private async Task Introduce(IServiceProvider services, CancellationToken ct)
+    // Who is signed in, and no more: what they may is read by the pipeline, inside the message's transaction.
+    private async Task<Caller> Introduce(IServiceProvider services)
     {
-        if (await identity.PersonId() is { } person)
-            await services.GetRequiredService<CallerReader>().Read(services.GetRequiredService<Caller>(), person, ct);
+        var caller = services.GetRequiredService<Caller>();
+        caller.Announce(await identity.PersonId());
+        return caller;
     }
 
     private async Task<Answer<T>> Refuse<T>(IRequest<T> message, Refusal refusal)
@@ -79,9 +82,10 @@ internal sealed class Desk(IServiceScopeFactory scopes, ICallerIdentity identity
     private async Task Note(object message, AuditResult result, string detail)
     {
         await using var scope = scopes.CreateAsyncScope();
-        await Introduce(scope.ServiceProvider, CancellationToken.None);
+        var caller = await Introduce(scope.ServiceProvider);
         var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
         await using var transaction = await db.BeginWrite(CancellationToken.None);
+        await scope.ServiceProvider.GetRequiredService<CallerReader>().Read(caller, CancellationToken.None);
         await scope.ServiceProvider.GetRequiredService<AuditTrail>().Add(message, "", result, detail, CancellationToken.None);
         await db.SaveChangesAsync(CancellationToken.None);
         await transaction.CommitAsync(CancellationToken.None);

@@ -4,16 +4,16 @@ using AccessPortal.Live;
 namespace AccessPortal.UseCases;
 
 /// <summary>
-/// Readings made because of a live event, shared by those who ask the same of the same audience. A reading serves until the feed tells
-/// the next event: every event is told after its commit, so a reading begun since the last one holds all that was told.
+/// Readings made because of a live event, shared by those who ask the same of the same audience. A reading serves until one of the feeds
+/// tells the next event: every event is told after its commit, so a reading begun since the last one holds all that was told.
 /// </summary>
-internal sealed class SharedReads(StatusFeed feed, TimeProvider time)
+internal sealed class SharedReads(StatusFeed cases, RegisterFeed register, TimeProvider time)
 {
     // What changes without an event (a name mended in the directory) is not to be answered from long ago.
     private static readonly TimeSpan s_lifetime = TimeSpan.FromSeconds(1);
     private readonly Lock _gate = new();
     private readonly Dictionary<Key, Reading> _readings = [];
-    private long _told;
+    private (long OfCases, long OfRegister) _told;
 
     /// <summary>The reading that serves, or a new one. A failure is told to those who wait for it and then forgotten.</summary>
     public Task<Answer<T>> Share<T>(ISharedQuery<T> query, ReadAudience audience, Func<Task<Answer<T>>> read)
@@ -33,7 +33,8 @@ internal sealed class SharedReads(StatusFeed feed, TimeProvider time)
 
     private void Forget()
     {
-        if (feed.Told is var told && told == _told) return;
+        var told = (cases.Told, register.Told);
+        if (told == _told) return;
         _readings.Clear();
         _told = told;
     }

@@ -8,14 +8,19 @@ using Microsoft.EntityFrameworkCore;
 namespace AccessPortal.UseCases;
 
 /// <summary>
-/// Last of the pipeline: one write transaction, begun before the handler reads, that holds the change, its notices and its audit
-/// entry. The live push goes out after the commit.
+/// First of the pipeline, so that everything below, who the caller is included, is read in one transaction. A query sees one instant of the
+/// database. A command holds the write lock from its first read; its change, its notices and its audit entry are one commit, and the live
+/// push goes out after it.
 /// </summary>
 internal sealed class TransactBehavior<TRequest, T>(PortalDb db, AuditTrail audit, NoticeBoard notices, StatusPump pump, RegisterChanges changes, RegisterNews news, RegisterFeed register) : IPipelineBehavior<TRequest, T> where TRequest : IRequest<T>
 {
     public async Task<T> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<T> next)
     {
-        if (request is not (ICommand<T> or IEvidence)) return await next();
+        if (request is not (ICommand<T> or IEvidence))
+        {
+            await using var snapshot = await db.BeginRead(cancellationToken);
+            return await next();
+        }
         await using var transaction = await db.BeginWrite(cancellationToken);
         var answer = await next();
         var cases = db.ChangeTracker.Entries<Case>().Select(e => e.Entity).ToList();

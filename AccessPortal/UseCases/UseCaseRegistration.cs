@@ -17,9 +17,9 @@ public static class UseCaseRegistration
         services.Scan(s => s.FromAssemblies(portal)
             .AddClasses(c => c.AssignableTo(typeof(IRequestHandler<,>)), publicOnly: false).AsImplementedInterfaces().WithScopedLifetime());
         services.AddValidatorsFromAssembly(portal, includeInternalTypes: true);
+        services.AddScoped(typeof(IPipelineBehavior<,>), typeof(TransactBehavior<,>));
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(AuthorizeBehavior<,>));
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(ValidateBehavior<,>));
-        services.AddScoped(typeof(IPipelineBehavior<,>), typeof(TransactBehavior<,>));
         services.AddScoped<Caller>().AddScoped<CallerReader>().AddScoped<AuditTrail>().AddScoped<NoticeBoard>().AddScoped<RegisterChanges>().AddScoped<RefusalFacts>();
         services.AddScoped<OfficeToday>().AddScoped<WorkingTime>().AddScoped<IDesk, Desk>();
         services.AddScoped<ICallerIdentity, SignedInIdentity>();

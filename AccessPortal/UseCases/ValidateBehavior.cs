@@ -4,7 +4,7 @@ using MediatR;
 namespace AccessPortal.UseCases;
 
 /// <summary>
-/// Second of the pipeline: what every message holds to, then every rule of the message itself, or each field says what is wrong with
+/// Third of the pipeline: what every message holds to, then every rule of the message itself, or each field says what is wrong with
 /// it. A message's own rules may rely on the first.
 /// </summary>
 internal sealed class ValidateBehavior<TRequest, T>(IEnumerable<IValidator<TRequest>> rules) : IPipelineBehavior<TRequest, T> where TRequest : IRequest<T>

@@ -12,6 +12,11 @@ public sealed class SqlitePortalDb(DbContextOptions<SqlitePortalDb> options) : P
         Database.BeginTransactionAsync(System.Data.IsolationLevel.Serializable, ct);
 
     /// <inheritdoc/>
+    /// <remarks>The provider's deferred BEGIN: in WAL the first read fixes what the others see.</remarks>
+    public override Task<IDbContextTransaction> BeginRead(CancellationToken ct) =>
+        Database.BeginTransactionAsync(System.Data.IsolationLevel.ReadUncommitted, ct);
+
+    /// <inheritdoc/>
     public override IQueryable<LineHit> FindLines(IReadOnlyList<string> words, LineText where, int most)
     {
         var match = RegisterText.Match(words, where);
