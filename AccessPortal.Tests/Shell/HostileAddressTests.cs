@@ -37,7 +37,7 @@ public sealed class HostileAddressTests(PortalInDevelopment portal) : IClassFixt
         var browser = portal.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
         Assert.NotNull((await browser.Enter("helpdesk")).Headers.Location);
         var patterns = portal.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-            .Where(e => e.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains("GET") is not false).Select(e => e.RoutePattern).Where(p => p.RawText is { } t && !t.StartsWith("_", StringComparison.Ordinal) && !t.StartsWith("/_", StringComparison.Ordinal)).ToList();
+            .Where(e => e.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains("GET") is not false).Select(e => e.RoutePattern).Where(p => p.RawText is { } t && !t.StartsWith('_') && !t.StartsWith("/_", StringComparison.Ordinal)).ToList();
         Assert.True(patterns.Count > 30);
 
         var broken = new List<string>();

@@ -44,7 +44,7 @@ internal static class Crafted
                 if (one is not null) yield return (ListOf(element, [one]), "[0]." + wrong);
         }
         else if (IsOurs(type))
-            foreach (var (whole, wrong) in Spoilt(type, depth + 1).Where(s => !(member.AnyDay && s.Wrong.Contains("-", StringComparison.Ordinal)))) yield return (whole, wrong);
+            foreach (var (whole, wrong) in Spoilt(type, depth + 1).Where(s => !(member.AnyDay && s.Wrong.Contains('-')))) yield return (whole, wrong);
     }
 
     private static object Build(Type type, string? spoilt = null, object? value = null)
