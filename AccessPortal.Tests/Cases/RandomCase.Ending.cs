@@ -19,7 +19,7 @@ public sealed partial class RandomCase
             case 100: right?.OrderSuspension(cause, _now.Instant); break;
             case 101: right?.ConfirmSuspension(cause, _now.Instant); break;
             case 102: right?.Disable(cause, _now.Instant); break;
-            case 103: right?.Reinstate(cause, _now.Instant); break;
+            case 103: right?.Reinstate(cause, _now); break;
             case 104: _left = Request.HolderId; break;
             case 105: Request.EndWithWebsite(People.Damar, "Digabung", _now); break;
             case 106: Man(_actors.Where((_, at) => at % 3 > 0)); break;

@@ -50,14 +50,14 @@ public sealed class OrderTests(TestOffice office) : IClassFixture<TestOffice>
     public async Task A_second_return_leaves_the_step_the_time_that_it_still_had()
     {
         var (id, input) = await office.Draft();
-        var at = await office.Done("pemohon", new SubmitRequest.Command(id, input));
+        var at = await office.Done("pemohon", new SubmitRequest.Command(id, await office.Mark(id), input));
         while (at.OpenSteps[0] != Granting.Verify.Code) at = await office.Next(at);
         var due = await Due(id);
         await Return(at);
         var left = await Left(id);
 
         office.Time.Advance(TimeSpan.FromMinutes(45));
-        at = await office.Done("pemohon", new SubmitRequest.Command(id, input));
+        at = await office.Done("pemohon", new SubmitRequest.Command(id, await office.Mark(id), input));
         Assert.True(await Due(id) > due);
         await Return(at);
 
@@ -74,9 +74,9 @@ public sealed class OrderTests(TestOffice office) : IClassFixture<TestOffice>
     private async Task Corrected()
     {
         var (id, input) = await office.Draft();
-        var request = await office.Done("pemohon", new SubmitRequest.Command(id, input));
+        var request = await office.Done("pemohon", new SubmitRequest.Command(id, await office.Mark(id), input));
         await office.Done("atasan", Acts.Complete(request, Verdict.Return, "Lampirkan SK terbaru."));
-        await office.Done("pemohon", new SubmitRequest.Command(id, input));
+        await office.Done("pemohon", new SubmitRequest.Command(id, await office.Mark(id), input));
         var filed = await office.FileRevocation();
         var returned = await office.Done("kasi.layanan", Acts.Complete(filed, Verdict.Return, "Nomor SK keliru."));
         await office.Done("pj", new ResubmitRevocation.Command(returned.CaseId, returned.Version, RevocationActs.Input()));

@@ -67,7 +67,7 @@ public sealed class RegularisationTests : IAsyncLifetime
         await _office.Done("pemohon", new AddAttachment.Command(draft.Id, AttachmentKind.Decree, "SK.pdf", Acts.Pdf));
         (input.Purpose, input.ValidFrom, input.ValidUntil) = ("Meneruskan pengelolaan berita situs.", new(2026, 12, 1), new(2027, 11, 30));
         (input.DecreeNumber, input.DecreeDate, input.Undertaking) = ("800/1/2026", new DateOnly(2026, 11, 2), true);
-        var at = await _office.Done("pemohon", new SubmitRequest.Command(draft.Id, input));
+        var at = await _office.Done("pemohon", new SubmitRequest.Command(draft.Id, await _office.Mark(draft.Id), input));
         while (at.OpenSteps[0] != Granting.CreateAccount.Code) at = await _office.Next(at);
         at = await _office.Done("teknis", new CreateAccount.Command(at.CaseId, at.Version, "tamu", SecretKind.Password, null));
         while (at.OpenSteps[0] != Granting.Use.Code) at = await _office.Next(at);

@@ -13,6 +13,7 @@ using AccessPortal.Tests.Reviews;
 using AccessPortal.Tests.Revocations;
 using AccessPortal.Work;
 using MediatR;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using static AccessPortal.Domain.Sop.Verdict;
@@ -38,7 +39,7 @@ public sealed class StatementCountTests : IAsyncLifetime
     {
         var (id, input) = await _office.Draft();
         (input.Types, input.Level, input.PrivilegeReason) = (types, level, "Pemulihan situs setelah gangguan");
-        var at = await Counted("P1-2a", "pemohon", new SubmitRequest.Command(id, input));
+        var at = await Counted("P1-2a", "pemohon", new SubmitRequest.Command(id, await _office.Mark(id), input));
         while (at.OpenSteps.Count > 0)
         {
             var (step, waiting) = (at.OpenSteps[0], at);
@@ -67,10 +68,13 @@ public sealed class StatementCountTests : IAsyncLifetime
         at = await Counted("P2-3", "kasi.layanan", new AskOwners.Command(at.CaseId, at.Version, "", []));
         foreach (var part in (await _office.SheetOf("pj", at)).Parts)
         {
-            await Counted("P2-4, answers", "pj", new AnswerLines.Command(at.CaseId, part.WebsiteId, [.. part.Lines.Select(l => new LineAnswer(l.Item.Number, 0, ReviewResult.Valid))]));
-            at = await Counted("P2-4", "pj", new SendSheet.Command(at.CaseId, part.WebsiteId));
+            // What stands out is answered line by line.
+            foreach (var lines in part.Lines.GroupBy(l => l.Item.StandsOut ? l.Item.Number : 0))
+                await Counted("P2-4, answers", "pj", new AnswerLines.Command(at.CaseId, part.WebsiteId, [.. lines.Select(l => new LineAnswer(l.Item.Number, 0, ReviewResult.Valid))]));
+            at = await Counted("P2-4", "pj", new SendSheet.Command(at.CaseId, part.WebsiteId, await _office.SheetVersion(at, part.WebsiteId)));
         }
-        at = await Counted("P2-5", "kasi.layanan", new DetermineReview.Command(at.CaseId, at.Version, [], ""));
+        var marked = await _office.Read(db => db.ReviewItems.Where(l => l.ReviewId == at.CaseId && l.Flags != ReviewFlags.None).ToListAsync());
+        at = await Counted("P2-5", "kasi.layanan", new DetermineReview.Command(at.CaseId, at.Version, [.. marked.Select(l => new LineFinding(l.Number, l.Answer!.Value))], ""));
         await Counted("P2-6", "administrator", new UpdateRegister.Command(at.CaseId, at.Version, ""));
 
         Hold();
