@@ -34,6 +34,7 @@ internal static class ShellRegistration
         app.UseStatusCodePagesWithReExecute("/tidak-ditemukan", createScopeForStatusCodePages: true);
         app.UseMiddleware<SecurityHeaders>();
         app.UseRequestLocalization();
+        app.UseMiddleware<ForeignPages>();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseAntiforgery();
