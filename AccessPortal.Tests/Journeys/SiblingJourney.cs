@@ -106,6 +106,7 @@ public sealed class SiblingJourney(SiblingHosts hosts) : IClassFixture<SiblingHo
         foreach (var path in (string[])["/_blazor", "/hubs/status"])
             await Refused(page, path, "path => { new WebSocket(path.replace('https', 'wss')); }");
         await Refused(page, "/keluar", "path => { const form = Object.assign(document.createElement('form'), { action: path, method: 'post' }); document.body.append(form); form.submit(); }");
+        await page.WaitForURLAsync("**/keluar");
 
         // The visitor is still signed in, and a link is a link.
         await page.GotoAsync(SiblingHosts.Sibling);

@@ -7,10 +7,17 @@
   const mark = () => document.body.setAttribute('data-interactive', '');
 
   window.portal = {
-    ready: () => {
+    ready: person => {
       mark();
+      for (const kind of ['keydown', 'pointerdown', 'click', 'submit']) document.addEventListener(kind, act, { capture: true, passive: true });
+      giveBack(person);
       // A navigation that overtakes the router's start is fetched and merged: the merged body must keep the mark.
       Blazor.addEventListener('enhancedload', mark);
+    },
+    // Where the session ends under somebody's hands; only the same person gets it back, in this tab and on this page.
+    keep: person => {
+      const fields = [...typed].filter(f => f.isConnected && f.value).map(f => [nameOf(f), f.value]);
+      if (fields.length) sessionStorage.setItem(kept, JSON.stringify({ person, path: location.pathname, fields }));
     },
     theme: dark => {
       document.documentElement.dataset.theme = dark ? 'dark' : 'light';
@@ -20,6 +27,49 @@
     print: () => window.print(),
     focus: selector => document.querySelector(selector)?.focus(),
   };
+
+  // What the framework sends by itself is no act of anybody's.
+  let acted = 0;
+  function act() {
+    if (Date.now() - acted < 61000 && !document.querySelector('[data-session-near]')) return;
+    acted = Date.now();
+    fetch('/sesi/kegiatan', { method: 'POST', keepalive: true, redirect: 'manual' }).catch(() => { acted = 0; });
+  }
+
+  const kept = 'ketikan', typed = new Set();
+  document.addEventListener('input', e => {
+    // A draft keeps itself.
+    if (e.target.matches('#isi textarea, #isi input[type=text], #isi input:not([type])') && !e.target.closest('.board')) typed.add(e.target);
+  });
+  document.addEventListener('submit', e => { if (e.target.matches('[action="/keluar"]')) sessionStorage.removeItem(kept); });
+
+  // The field by its words and place: a page shown anew gives it another id.
+  function nameOf(field) {
+    const words = f => [f.closest('[data-row]')?.querySelector('a')?.getAttribute('href'), f.labels?.[0]?.textContent, f.ariaLabel, f.name, f.tagName].join('|');
+    return words(field) + [...document.querySelectorAll('#isi textarea, #isi input')].filter(f => words(f) === words(field)).indexOf(field);
+  }
+
+  function giveBack(person) {
+    const waiting = JSON.parse(sessionStorage.getItem(kept) ?? 'null');
+    if (waiting?.person !== person) sessionStorage.removeItem(kept);
+    if (waiting?.person !== person || waiting.path !== location.pathname) return;
+    const values = new Map(waiting.fields);
+    const fill = () => {
+      for (const field of document.querySelectorAll('#isi textarea, #isi input')) {
+        const name = nameOf(field);
+        if (!values.has(name) || field.value) continue;
+        field.value = values.get(name);
+        values.delete(name);
+        for (const kind of ['input', 'change']) field.dispatchEvent(new Event(kind, { bubbles: true }));
+      }
+      if (values.size) return;
+      sessionStorage.removeItem(kept);
+      watch.disconnect();
+    };
+    const watch = new MutationObserver(fill);
+    watch.observe(document.body, { childList: true, subtree: true });
+    fill();
+  }
 
   function rows(step) {
     const all = [...document.querySelectorAll('[data-row]')];
