@@ -37,6 +37,10 @@ public sealed class PortalSettingsTests : IDisposable
     [InlineData("Urls", "localhost:5080", "Setting Urls: 'localhost:5080' is not an http or https address without a path.")]
     [InlineData("Urls", "http://localhost:99999", "Setting Urls: 'http://localhost:99999' is not an http or https address without a path.")]
     [InlineData("Urls", "http://localhost:5080/portal", "Setting Urls: 'http://localhost:5080/portal' is not an http or https address without a path.")]
+    [InlineData("Urls", "http://localhost:5080?a=b", "Setting Urls: 'http://localhost:5080?a=b' is not an http or https address without a path.")]
+    [InlineData("Office:PublicAddress", "akses.contohkab.go.id", "Setting Office:PublicAddress: 'akses.contohkab.go.id' is not an http or https address without a path.")]
+    [InlineData("Office:PublicAddress", "https://akses.contohkab.go.id/portal", "Setting Office:PublicAddress: 'https://akses.contohkab.go.id/portal' is not an http or https address without a path.")]
+    [InlineData("Office:PublicAddress", "https://siapa@akses.contohkab.go.id", "Setting Office:PublicAddress: 'https://siapa@akses.contohkab.go.id' is not an http or https address without a path.")]
     [InlineData("Database:Provider", "PostgreSql", "Setting Database:Provider: PostgreSql is not yet available; use Sqlite.")]
     [InlineData("Database:Provider", "Oracle", "Setting Database:Provider: 'Oracle' is unknown; use Sqlite.")]
     [InlineData("Database:ConnectionString", "", "Setting Database:ConnectionString: a Data Source is missing.")]
@@ -44,6 +48,12 @@ public sealed class PortalSettingsTests : IDisposable
     [InlineData("Office:TimeZone", "Asia/Arunika", "Setting Office:TimeZone: 'Asia/Arunika' is not a known time zone, e.g. Asia/Jakarta.")]
     public void A_wrong_value_is_told_in_one_sentence(string key, string value, string sentence) =>
         Assert.Equal(sentence, Assert.Throws<SettingsFault>(() => Read((key, value))).Message);
+
+    [Theory]
+    [InlineData("https://Akses.Contohkab.go.id:443/", "https://akses.contohkab.go.id")]
+    [InlineData("http://[::1]:5080", "http://[::1]:5080")]
+    [InlineData(" ", null)]
+    public void The_public_address_is_kept_as_browsers_write_it(string address, string? origin) => Assert.Equal(origin, Read(("Office:PublicAddress", address)).PublicAddress);
 
     [Theory]
     [InlineData("Database:ConnectionString", "Host=db;Username=portal")]

@@ -12,11 +12,15 @@ internal static partial class Browsing
     /// <summary>Opens a page, fills in a form of it and sends it.</summary>
     public static async Task<HttpResponseMessage> Fill(this HttpClient browser, string page, string form, params (string Name, string Value)[] fields)
     {
-        var token = Token().Match(await browser.GetStringAsync(page)).Groups["token"].Value;
+        var token = await browser.FormToken(page);
         using var content = new FormUrlEncodedContent(
             [new("_handler", form), new("__RequestVerificationToken", token), .. fields.Select(f => KeyValuePair.Create("Input." + f.Name, f.Value))]);
         return await browser.PostAsync(page, content);
     }
+
+    /// <summary>What a form of the page carries, so that only who was shown it can send it.</summary>
+    public static async Task<string> FormToken(this HttpClient browser, string page) =>
+        Token().Match(await browser.GetStringAsync(page)).Groups["token"].Value;
 
     [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"(?<token>[^\"]+)\"", RegexOptions.NonBacktracking)]
     private static partial Regex Token();

@@ -136,6 +136,9 @@ public abstract class PortalDb(DbContextOptions options) : IdentityDbContext<Por
     /// <summary>Number counters.</summary>
     public DbSet<Counter> Counters => Set<Counter>();
 
+    /// <summary>Sign-ins, from their beginning to their end.</summary>
+    public DbSet<Session> Sessions => Set<Session>();
+
     /// <summary>Printed forms that can be checked by their QR code.</summary>
     public DbSet<PrintedForm> PrintedForms => Set<PrintedForm>();
 

@@ -5,7 +5,7 @@ namespace AccessPortal.Live;
 /// <summary>Registers the live room.</summary>
 public static class LiveRegistration
 {
-    /// <summary>Adds the feed, the pump and the hub's relay.</summary>
+    /// <summary>Adds the feed, the pump, the door of sessions and the hub's relay.</summary>
     public static IServiceCollection AddLive(this IServiceCollection services)
     {
         services.AddSignalR();
@@ -13,6 +13,7 @@ public static class LiveRegistration
         services.AddSingleton<RegisterFeed>().AddScoped<RegisterNews>();
         services.AddSingleton<StatusPump>();
         services.AddHostedService(sp => sp.GetRequiredService<StatusPump>());
+        services.AddSingleton<SessionDoor>().AddHostedService(sp => sp.GetRequiredService<SessionDoor>());
         return services.AddScoped<HubRelay>();
     }
 

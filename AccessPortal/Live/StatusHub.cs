@@ -28,7 +28,7 @@ public interface IStatusClient
 /// for more.
 /// </summary>
 [Authorize]
-public sealed class StatusHub(Caller caller, IServiceProvider services) : Hub<IStatusClient>
+public sealed class StatusHub(Caller caller, SessionDoor door, IServiceProvider services) : Hub<IStatusClient>
 {
     internal static string Person(Guid id) => $"person:{id:N}";
 
@@ -37,11 +37,31 @@ public sealed class StatusHub(Caller caller, IServiceProvider services) : Hub<IS
     /// <inheritdoc/>
     public override async Task OnConnectedAsync()
     {
+        var (connection, session) = (Context, Context.User?.FindFirst(PortalClaims.Session)?.Value);
+        if (session is not null) connection.Items[nameof(SessionDoor)] = door.Listen(session, state => End(connection, state));
+        if ((await door.Look(session, connection.ConnectionAborted)).IsOver)
+        {
+            connection.Abort();
+            return;
+        }
         if (Guid.TryParse(Context.User?.FindFirst(PortalClaims.Person)?.Value, out var person)) caller.Announce(person);
         await services.GetRequiredService<CallerReader>().Read(caller, Context.ConnectionAborted);
         if (caller.IsKnown) await Groups.AddToGroupAsync(Context.ConnectionId, Person(caller.PersonId));
         foreach (var post in caller.PositionIds) await Groups.AddToGroupAsync(Context.ConnectionId, Position(post));
         await base.OnConnectedAsync();
+    }
+
+    /// <inheritdoc/>
+    public override Task OnDisconnectedAsync(Exception? exception)
+    {
+        (Context.Items[nameof(SessionDoor)] as IDisposable)?.Dispose();
+        return base.OnDisconnectedAsync(exception);
+    }
+
+    private static Task End(HubCallerContext connection, SessionState state)
+    {
+        if (state.IsOver) connection.Abort();
+        return Task.CompletedTask;
     }
 }
 

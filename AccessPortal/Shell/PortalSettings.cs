@@ -1,3 +1,4 @@
+using System.Net;
 using AccessPortal.UseCases;
 using Microsoft.Data.Sqlite;
 
@@ -11,27 +12,48 @@ public sealed class SettingsFault(string message) : Exception(message);
 /// <param name="KeysDirectory">Absolute directory of the encryption keys.</param>
 /// <param name="FilesDirectory">Absolute directory of attachments, outside the web root.</param>
 /// <param name="Zone">The office's zone.</param>
-public sealed record PortalSettings(string ConnectionString, string KeysDirectory, string FilesDirectory, OfficeZone Zone)
+/// <param name="PublicAddress">The origin under which browsers see the portal, as they write it; null when it is seen on this machine alone.</param>
+/// <param name="Ports">The ports of <c>Urls</c>.</param>
+public sealed record PortalSettings(
+    string ConnectionString, string KeysDirectory, string FilesDirectory, OfficeZone Zone, string? PublicAddress, IReadOnlyList<int> Ports)
 {
     /// <summary>Reads and checks the settings; relative paths count from <paramref name="contentRoot"/>.</summary>
     /// <exception cref="SettingsFault">A value is missing or wrong.</exception>
     public static PortalSettings Read(IConfiguration configuration, string contentRoot)
     {
-        CheckUrls(configuration["Urls"]);
+        List<int> ports = [.. Urls(configuration["Urls"])];
         CheckProvider(configuration["Database:Provider"]);
         return new(
             Connection(configuration["Database:ConnectionString"], contentRoot),
             Directory(configuration, "Keys:Directory", contentRoot),
             Directory(configuration, "Files:Directory", contentRoot),
-            ZoneOf(configuration["Office:TimeZone"]));
+            ZoneOf(configuration["Office:TimeZone"]),
+            PublicOrigin(configuration["Office:PublicAddress"]),
+            ports);
     }
 
-    private static void CheckUrls(string? urls)
+    /// <summary>Whether an address is on the machine that asks it.</summary>
+    public static bool IsLoopback(Uri uri) => uri.Host is "localhost" || (IPAddress.TryParse(uri.Host, out var address) && IPAddress.IsLoopback(address));
+
+    private static IEnumerable<int> Urls(string? urls)
     {
         foreach (var url in (urls ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries))
-            if (!Uri.TryCreate(url.Replace("//*", "//localhost", StringComparison.Ordinal).Replace("//+", "//localhost", StringComparison.Ordinal), UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https") || uri.AbsolutePath != "/")
-                throw new SettingsFault($"Setting Urls: '{url}' is not an http or https address without a path.");
+        {
+            var named = url.Replace("//*", "//localhost", StringComparison.Ordinal).Replace("//+", "//localhost", StringComparison.Ordinal);
+            yield return (OriginOf(named) ?? throw new SettingsFault($"Setting Urls: '{url}' is not an http or https address without a path.")).Port;
+        }
     }
+
+    // As a browser writes it in its Origin header: small letters, no default port, no closing slash.
+    private static string? PublicOrigin(string? address)
+    {
+        if (string.IsNullOrWhiteSpace(address)) return null;
+        var uri = OriginOf(address.Trim()) ?? throw new SettingsFault($"Setting Office:PublicAddress: '{address}' is not an http or https address without a path.");
+        return new UriBuilder(uri.Scheme, uri.IdnHost, uri.IsDefaultPort ? -1 : uri.Port).Uri.GetLeftPart(UriPartial.Authority);
+    }
+
+    private static Uri? OriginOf(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri is { Scheme: "http" or "https", PathAndQuery: "/", Fragment: "", UserInfo: "" } ? uri : null;
 
     private static void CheckProvider(string? provider)
     {

@@ -39,6 +39,7 @@ internal static class ShellRegistration
         // What carries a person's data is no component's page, but a document or a circuit's: docs/adr/0014-compressed-pages.md.
         app.UseWhen(http => http.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is not null, page => page.UseResponseCompression());
         app.UseRequestLocalization();
+        app.UseMiddleware<ForeignPages>();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseAntiforgery();

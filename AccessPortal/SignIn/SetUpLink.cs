@@ -1,11 +1,12 @@
 using System.Security.Cryptography;
 using AccessPortal.Data;
+using AccessPortal.Shell;
 using Microsoft.EntityFrameworkCore;
 
 namespace AccessPortal.SignIn;
 
 /// <summary>The one-time link by which the first portal administrator is made: printed at the start, held in memory, void after use.</summary>
-public sealed class SetUpLink(IServiceScopeFactory scopes, IConfiguration configuration)
+public sealed class SetUpLink(IServiceScopeFactory scopes, PortalSettings settings, IConfiguration configuration)
 {
     private byte[]? _hash;
 
@@ -16,7 +17,8 @@ public sealed class SetUpLink(IServiceScopeFactory scopes, IConfiguration config
         if (await scope.ServiceProvider.GetRequiredService<PortalDb>().Users.AnyAsync(ct)) return;
         var token = RandomNumberGenerator.GetHexString(32, lowercase: true);
         _hash = SHA256.HashData(Convert.FromHexString(token));
-        var address = (configuration["Urls"] ?? "http://localhost:5080").Split(';')[0].TrimEnd('/');
+        // A form is taken only from the portal's own address.
+        var address = settings.PublicAddress ?? (configuration["Urls"] ?? "http://localhost:5080").Split(';')[0].TrimEnd('/');
         // To the console only: a log is kept and copied, and this link makes an administrator.
         await Console.Out.WriteLineAsync($"Set up the first administrator (once): {address}/persiapan/{token}");
     }

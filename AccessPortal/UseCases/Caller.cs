@@ -31,6 +31,9 @@ public sealed class Caller
     /// <summary>Who is signed in, before <see cref="CallerReader"/> has read inside the message's transaction whether they still serve; null from then on.</summary>
     public Guid? SignedIn { get; private set; }
 
+    /// <summary>The secret of the session they are signed in by; null where nobody signed in: the portal itself, a reading for many.</summary>
+    public string? Session { get; private set; }
+
     /// <summary>The person; <see cref="Guid.Empty"/> for a stranger or the portal's clock.</summary>
     public Guid PersonId { get; private set; }
 
@@ -59,7 +62,7 @@ public sealed class Caller
     public bool Holds(params IReadOnlyList<Role> roles) => Positions.Any(p => p.Role is { } role && roles.Contains(role));
 
     /// <summary>Names who is signed in; by the desk. It gives no rights yet.</summary>
-    public void Announce(Guid? personId) => SignedIn = personId;
+    public void Announce(Guid? personId, string? session = null) => (SignedIn, Session) = (personId, session);
 
     /// <summary>Sets who it is; once.</summary>
     public void Become(Guid personId, string name, IReadOnlyList<HeldPosition> positions) =>

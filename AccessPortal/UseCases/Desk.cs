@@ -22,7 +22,14 @@ internal sealed class Desk(IServiceScopeFactory scopes, ICallerIdentity identity
     public Task<Answer<T>> Reread<T>(IQuery<T> query, CancellationToken ct = default) => Answer(query, async services =>
     {
         var caller = await Introduce(services);
-        await services.GetRequiredService<CallerReader>().Reread(caller, reads, ct);
+        try
+        {
+            await services.GetRequiredService<CallerReader>().Reread(caller, reads, ct);
+        }
+        catch (Refused refused)
+        {
+            return await Refuse(query, refused.Refusal);
+        }
         if (query is ISharedQuery<T> shared and not IEvidence && shared.AudienceOf(caller) is { } audience)
             return await reads.Share(shared, audience, () => ReadFor(shared, audience)).WaitAsync(ct);
         return await Carry(query, services, ct);
@@ -83,12 +90,14 @@ internal sealed class Desk(IServiceScopeFactory scopes, ICallerIdentity identity
     private async Task<Caller> Introduce(IServiceProvider services)
     {
         var caller = services.GetRequiredService<Caller>();
-        caller.Announce(await identity.PersonId());
+        caller.Announce(await identity.PersonId(), await identity.Session());
         return caller;
     }
 
     private async Task<Answer<T>> Refuse<T>(IRequest<T> message, Refusal refusal)
     {
+        // A page left open says so every time something happens; whom that session belonged to may no longer be who sits there.
+        if (refusal.Code is Refused.SessionEnded) return new(default, refusal);
         // Bad input is no attempt at anything, except at proving who one is; what was denied or broke a rule is.
         if (refusal is { Kind: RefusalKind.Invalid })
         {

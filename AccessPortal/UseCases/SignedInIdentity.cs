@@ -9,11 +9,13 @@ namespace AccessPortal.UseCases;
 /// </summary>
 internal sealed class SignedInIdentity(AuthenticationStateProvider state, IHttpContextAccessor http) : ICallerIdentity
 {
-    public async Task<Guid?> PersonId()
-    {
-        var user = await FromCircuit() ?? http.HttpContext?.User;
-        return Guid.TryParse(user?.FindFirst(PortalClaims.Person)?.Value, out var person) ? person : null;
-    }
+    // Without a session nothing could end what the sign-in allows: such a one counts for nothing.
+    public async Task<Guid?> PersonId() =>
+        await Session() is not null && Guid.TryParse((await User())?.FindFirst(PortalClaims.Person)?.Value, out var person) ? person : null;
+
+    public async Task<string?> Session() => (await User())?.FindFirst(PortalClaims.Session)?.Value;
+
+    private async Task<ClaimsPrincipal?> User() => await FromCircuit() ?? http.HttpContext?.User;
 
     private async Task<ClaimsPrincipal?> FromCircuit()
     {

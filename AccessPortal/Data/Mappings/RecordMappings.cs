@@ -56,3 +56,12 @@ internal sealed class PrintedFormMapping : IEntityTypeConfiguration<PrintedForm>
         builder.HasIndex(f => new { f.CaseId, f.CaseVersion });
     }
 }
+
+internal sealed class SessionMapping : IEntityTypeConfiguration<Session>
+{
+    public void Configure(EntityTypeBuilder<Session> builder)
+    {
+        builder.ToTable("Sessions").Property(s => s.Id).HasMaxLength(64);
+        builder.HasIndex(s => new { s.PersonId, s.EndedAt });
+    }
+}

@@ -159,6 +159,8 @@
       offer();
       show();
     },
+    // The session ends under somebody's hands.
+    now: keep,
   };
 
   for (const kind of ['input', 'change']) addEventListener(kind, e => note(e.target), true);
@@ -188,6 +190,6 @@
     if (changes.some(c => c.type === 'childList') && circuit) offer();
   }).observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-saved'] });
 
-  // Whoever is asked to sign in may be somebody else.
-  if (location.pathname === '/masuk') wipe();
+  // Whoever is asked to sign in may be somebody else; what a session that ran out left waits for its own person, and goes when another begins.
+  if (location.pathname === '/masuk' && !document.querySelector('[data-ended=Idle], [data-ended=Expired]')) wipe();
 })();

@@ -9,6 +9,7 @@
   window.portal = {
     ready: (...circuit) => {
       mark();
+      for (const kind of ['keydown', 'pointerdown', 'click', 'submit']) document.addEventListener(kind, act, { capture: true, passive: true });
       keep.begin(...circuit);
       // A navigation that overtakes the router's start is fetched and merged: the merged body must keep the mark.
       Blazor.addEventListener('enhancedload', mark);
@@ -21,6 +22,14 @@
     print: () => window.print(),
     focus: selector => document.querySelector(selector)?.focus(),
   };
+
+  // What the framework sends by itself is no act of anybody's.
+  let acted = 0;
+  function act() {
+    if (Date.now() - acted < 61000 && !document.querySelector('[data-session-near]')) return;
+    acted = Date.now();
+    fetch('/sesi/kegiatan', { method: 'POST', keepalive: true, redirect: 'manual' }).catch(() => { acted = 0; });
+  }
 
   function rows(step) {
     const all = [...document.querySelectorAll('[data-row]')];
