@@ -174,7 +174,7 @@ public sealed partial class AccessRequest : Case, ISecretBearer
         if (form.Kind is not RequestKind.New && form.GrantId is null) throw new SopViolation(SopRule.GrantMissing);
         // A proposed website that was registered meanwhile stays taken when the correction still names it.
         var taken = Form?.ProposedSite == form.ProposedSite ? WebsiteId : null;
-        _forms.Add(form with { Revision = _forms.Count + 1, SubmittedAt = now.Instant });
+        _forms.Add(form with { Id = 0, Revision = _forms.Count + 1, SubmittedAt = now.Instant });
         (UnitId, WebsiteId, Subject) = (form.UnitId, form.WebsiteId ?? taken, form.SiteLabel);
         (Draft, DraftSavedAt) = ("", null);
     }

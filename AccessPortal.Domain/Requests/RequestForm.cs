@@ -20,7 +20,7 @@ public enum RequestKind
 public sealed record RequestForm
 {
     /// <summary>Key.</summary>
-    public long Id { get; private set; }
+    public long Id { get; internal init; }
 
     /// <summary>Which submission this is, from 1.</summary>
     public int Revision { get; internal set; }

@@ -156,7 +156,7 @@ public sealed partial class Revocation : Case
     private void Adopt(RevocationForm form, OfficeNow now)
     {
         if (form.Remaining is not null && _lines.Count > 1) throw new SopViolation(SopRule.FactsMissing, Revoking.Submit.Code);
-        _forms.Add(form with { Revision = _forms.Count + 1, SubmittedAt = now.Instant });
+        _forms.Add(form with { Id = 0, Revision = _forms.Count + 1, SubmittedAt = now.Instant });
     }
 
     private void Submit(Actor by, OfficeNow now)

@@ -36,7 +36,7 @@ public enum RevocationReason
 public sealed record RevocationForm
 {
     /// <summary>Key.</summary>
-    public long Id { get; private set; }
+    public long Id { get; internal init; }
 
     /// <summary>Which submission this is, from 1.</summary>
     public int Revision { get; internal set; }

@@ -28,6 +28,7 @@ public sealed class DemoStart : IAsyncLifetime
         var services = new ServiceCollection().AddLogging().AddPortalData($"Data Source={Path.Combine(_directory, "portal.db")}");
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
         services.AddSingleton<TimeProvider>(new FakeTimeProvider(StartsAt)).AddSingleton(new OfficeZone("Asia/Jakarta"));
+        services.AddSingleton(new InstallationKey(_directory)).AddSingleton<OfficeRecords>().AddScoped<WorkingTime>();
         services.AddSingleton<KeepFile>((id, content, _) =>
         {
             _kept.Add(id.ToString());

@@ -7,7 +7,9 @@ using AccessPortal.Domain.Reviews;
 using AccessPortal.Domain.Revocations;
 using AccessPortal.Domain.Sop;
 using AccessPortal.Requests;
+using AccessPortal.Reviews;
 using AccessPortal.Revocations;
+using AccessPortal.Tests.Reviews;
 using AccessPortal.Tests.Revocations;
 using AccessPortal.Tests.UseCases;
 using Microsoft.EntityFrameworkCore;
@@ -80,6 +82,10 @@ public sealed class OrderTests(TestOffice office) : IClassFixture<TestOffice>
         var filed = await office.FileRevocation();
         var returned = await office.Done("kasi.layanan", Acts.Complete(filed, Verdict.Return, "Nomor SK keliru."));
         await office.Done("pj", new ResubmitRevocation.Command(returned.CaseId, returned.Version, RevocationActs.Input()));
+        var review = await office.AskedFor("disdikbud");
+        var part = (await office.SheetOf("pj", review)).Parts[0];
+        await office.Answer("pj", review, part);
+        await office.Done("pj", new AnswerLines.Command(review.CaseId, part.WebsiteId, [new(part.Lines[0].Item.Number, 1, ReviewResult.Invalid, "Pindah tugas")]));
     }
 
     private Task<int> Sorted<TWhole, TPart>(Expression<Func<TWhole, IReadOnlyList<TPart>>> parts, Expression<Func<TPart, long>> order) where TWhole : class where TPart : class =>

@@ -21,7 +21,7 @@ public sealed class SqlitePragmasTests : IDisposable
     {
         await using var services = new ServiceCollection().AddPortalIdentity().AddSqlitePortalDb($"Data Source={Path.Combine(_folder.FullName, "portal.db")};Foreign Keys=False").BuildServiceProvider();
 
-        Assert.Equal(("10000", "1"), await Once("PRAGMA busy_timeout=77"));
+        Assert.Equal(("3000", "1"), await Once("PRAGMA busy_timeout=77"));
         Assert.Equal(("77", "1"), await Once("PRAGMA busy_timeout=77"));
 
         async Task<(string?, string?)> Once(string then)

@@ -139,7 +139,7 @@ public sealed class LeftWorkTests : IAsyncLifetime
         await Leaves("pemohon", 25);
         await ClockAt(11, 25, 9);
 
-        Assert.Equal((CaseOutcome.Withdrawn, 0), ((await _office.Standing(at.CaseId)).Outcome, (await _office.Standing(at.CaseId)).OpenSteps.Count));
+        Assert.Equal((CaseOutcome.Lapsed, 0), ((await _office.Standing(at.CaseId)).Outcome, (await _office.Standing(at.CaseId)).OpenSteps.Count));
     }
 
     [Fact]
@@ -149,7 +149,7 @@ public sealed class LeftWorkTests : IAsyncLifetime
         await Leaves("pemohon", 25);
         await ClockAt(11, 25, 9);
 
-        Assert.Equal((CaseOutcome.Withdrawn, 0), ((await _office.Standing(at.CaseId)).Outcome, (await _office.Standing(at.CaseId)).OpenSteps.Count));
+        Assert.Equal((CaseOutcome.Lapsed, 0), ((await _office.Standing(at.CaseId)).Outcome, (await _office.Standing(at.CaseId)).OpenSteps.Count));
     }
 
     public Task InitializeAsync() => _office.InitializeAsync();

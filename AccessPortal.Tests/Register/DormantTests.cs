@@ -61,7 +61,7 @@ public sealed class DormantTests : IAsyncLifetime
 
         await Compare("user,status,last login\nlama,active,\ntamu,active,2026-11-20 08:00\n");
 
-        Assert.True(await PointedOut("lama"));
+        Assert.True(await PointedOut("lama", DemoOffice.WebsiteId("satudata")));
     }
 
     public Task InitializeAsync() => _office.InitializeAsync();
@@ -78,9 +78,9 @@ public sealed class DormantTests : IAsyncLifetime
     private Task<string> Compare(string list) =>
         _office.Done("administrator", new RunReconciliation.Command(new(Encoding.UTF8.GetBytes(list), PanelPlatform.CyberPanel, DemoOffice.WebsiteId("satudata")), "daftar.csv"));
 
-    private async Task<bool> PointedOut(string account)
+    private async Task<bool> PointedOut(string account, Guid? websiteId = null)
     {
-        var review = await _office.AskedFor("bapperida");
+        var review = await _office.AskedFor("bapperida", websiteId);
         var lines = await _office.Read(db => db.ReviewItems.AsNoTracking().Where(l => l.ReviewId == review.CaseId).ToListAsync());
         return lines.Single(l => l.UserName.Value == account).Flags.HasFlag(ReviewFlags.Dormant);
     }

@@ -10,13 +10,13 @@ namespace AccessPortal.Tests.Reviews;
 /// <summary>What people do in a review at the demo office, by the portal's own messages.</summary>
 internal static class ReviewActs
 {
-    /// <summary>P2-1 of one unit.</summary>
-    public static StartReview.Command Begin(string site) => new("Review khusus", ReviewKind.AdHoc, new(DemoOffice.UnitId(site)));
+    /// <summary>P2-1 of one unit, or of one website of it.</summary>
+    public static StartReview.Command Begin(string site, Guid? websiteId = null) => new("Review khusus", ReviewKind.AdHoc, new(DemoOffice.UnitId(site), websiteId));
 
     /// <summary>Carried to P2-4.</summary>
-    public static async Task<CaseStanding> AskedFor(this TestOffice office, string unit)
+    public static async Task<CaseStanding> AskedFor(this TestOffice office, string unit, Guid? websiteId = null)
     {
-        var at = await office.Done("kasi.layanan", Begin(unit));
+        var at = await office.Done("kasi.layanan", Begin(unit, websiteId));
         at = await office.Done("administrator", new SupplyList.Command(at.CaseId, at.Version, ListSource.Statement, "Daftar mutakhir"));
         return await office.Done("kasi.layanan", new AskOwners.Command(at.CaseId, at.Version, "", []));
     }

@@ -20,7 +20,7 @@ public sealed class SheetVersionTests : IAsyncLifetime
     {
         var at = await _office.AskedFor("disdikbud");
         var part = (await _office.SheetOf("pj", at)).Parts[0];
-        await _office.Done("pj", new AnswerLines.Command(at.CaseId, part.WebsiteId, [.. part.Lines.Select(l => new LineAnswer(l.Item.Number, 0, ReviewResult.Valid))]));
+        await _office.Answer("pj", at, part);
         var leftOpen = (await _office.SheetOf("pj", at)).Parts[0];
         await _office.Done("pj", new AnswerLines.Command(at.CaseId, part.WebsiteId, [new(part.Lines[0].Item.Number, 1, ReviewResult.Invalid, "Pindah tugas")]));
 

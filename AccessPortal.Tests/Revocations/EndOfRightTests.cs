@@ -59,7 +59,7 @@ public sealed class EndOfRightTests : IAsyncLifetime
     {
         var site = DemoOffice.WebsiteId("bkpsdm");
         await _office.Read(db => db.Grants.Where(g => g.WebsiteId == site).ExecuteUpdateAsync(s => s.SetProperty(g => g.Level, g => g.Id == s_right ? AccessLevel.Full : AccessLevel.Read)));
-        if (running) await _office.Done("bkpsdm.sekretaris", new FileRevocation.Command(site, [s_right], RevocationActs.Input(i => i.EffectiveOn = new(2026, 12, 20))));
+        if (running) await _office.Done("bkpsdm.sekretaris", new FileRevocation.Command(site, [s_right], RevocationActs.Input(i => (i.EffectiveOn, i.NoSuccessor) = (new(2026, 12, 20), "Pengelola baru belum ditunjuk."))));
 
         await ClockAt(37);
 

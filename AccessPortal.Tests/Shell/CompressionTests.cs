@@ -53,7 +53,8 @@ public sealed partial class CompressionTests(CompressionTests.ListeningPortal po
     [Fact]
     public async Task A_circuits_socket_agrees_to_no_compression()
     {
-        using var browser = portal.CreateClient(new() { AllowAutoRedirect = false });
+        using var _ = Browser();
+        using var browser = portal.CreateClient(new() { AllowAutoRedirect = false, BaseAddress = portal.ClientOptions.BaseAddress });
         using var entered = await browser.Enter("helpdesk");
         var cookies = string.Join("; ", entered.Headers.GetValues("Set-Cookie").Select(c => c.Split(';')[0]));
         var address = portal.ClientOptions.BaseAddress;

@@ -32,7 +32,7 @@ public sealed class ClosedMeanwhileTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_request_whose_account_exists_ends_with_its_secret_destroyed_and_the_account_ordered_off()
+    public async Task A_request_that_was_granted_ends_as_such_with_its_secret_destroyed_and_the_account_ordered_off()
     {
         var at = await _office.At(Granting.Use);
 
@@ -43,7 +43,7 @@ public sealed class ClosedMeanwhileTests : IAsyncLifetime
             var found = await db.Requests.Include(r => r.Items).Include(r => r.Journal).Include(r => r.Grant).ThenInclude(g => g!.Secret).SingleAsync(r => r.Id == at.CaseId);
             return found;
         });
-        Assert.Equal((CaseOutcome.Lapsed, "Remark.WebsiteClosed"), (request.Outcome, request.Journal[^1].Detour));
+        Assert.Equal((CaseOutcome.Completed, "Remark.WebsiteClosed"), (request.Outcome, request.Journal[^1].Detour));
         Assert.DoesNotContain(request.Items, i => i.IsOpen);
         Assert.Equal(SecretState.Destroyed, request.Grant!.Secret!.State);
         Assert.Equal(GrantState.SuspensionRequested, request.Grant.State);

@@ -128,6 +128,7 @@ public sealed class ClockWorkTests : IAsyncLifetime
         }
         while (took == TimeSpan.Zero);
         await tick;
+        if (count > 0) throw new InvalidOperationException(string.Join("; ", await _office.Read(db => db.AuditEntries.Where(e => e.Result != AuditResult.Done).GroupBy(e => e.Command + " " + e.Detail).Select(g => g.Key + " " + g.Count()).ToListAsync())) + " wrote " + await _office.Read(db => db.AuditEntries.CountAsync(e => e.Command == "EndOfRight")));
         Assert.Equal(count, await Ordered());
         Assert.Equal(count, await _office.Read(db => db.Revocations.CountAsync(r => r.OriginKind == OriginKind.Expiry)));
         Console.WriteLine($"{count} rights ended in {took.TotalSeconds:0.0} s; the longest that somebody else waited was {longest.TotalMilliseconds:0} ms.");

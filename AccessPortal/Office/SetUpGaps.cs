@@ -44,7 +44,7 @@ public static class SetUpGaps
             return
             [
                 await Of(GapKind.WebsitesWithoutOwner, db.Websites.WithoutOwner(db, now).OrderBy(w => w.Name).Select(w => w.Name.ToString()), cancellationToken),
-                await Of(GapKind.PeopleWithoutPost, db.People.Where(p => (p.LeftAt == null || p.LeftAt > now) && !held.Any(h => h.PersonId == p.Id)).OrderBy(p => p.FullName).Select(p => p.FullName), cancellationToken),
+                await Of(GapKind.PeopleWithoutPost, db.People.Where(p => p.LeftAt == null && !held.Any(h => h.PersonId == p.Id)).OrderBy(p => p.FullName).Select(p => p.FullName), cancellationToken),
                 await Of(GapKind.VacantPosts, db.Positions.Where(p => p.Role != null && !held.Any(h => h.PositionId == p.Id)).OrderBy(p => p.Title).Select(p => p.Title), cancellationToken),
                 await Of(GapKind.ForecastHolidays, db.Holidays.Where(h => h.IsForecast).OrderBy(h => h.Date).Select(h => h.Name), cancellationToken),
             ];

@@ -52,11 +52,12 @@ public static class RunReconciliation
             return run.Number!;
         }
 
-        // Another day, or once something was done about what it showed, the same list is a comparison of its own.
+        // Another day, or once something was done about what it showed or a right has changed, the same list is a comparison of its own.
         private async Task EnsureNotYetToday(ListToCompare source, CancellationToken ct)
         {
             var (digest, midnight) = (PanelMatching.DigestOf(source.Content), zone.StartOf(zone.DayOf(today.Instant)));
             var earlier = await db.Reconciliations.Where(r => r.Sha256 == digest && r.WebsiteId == source.WebsiteId && r.Platform == source.Platform && r.At >= midnight && r.Lines.All(l => l.SettledAt == null))
+                .Where(r => !db.GrantChanges.Any(c => c.At > r.At && db.Grants.Any(g => g.Id == c.GrantId && (r.WebsiteId == null || g.WebsiteId == r.WebsiteId))))
                 .Select(r => r.Number).FirstOrDefaultAsync(ct);
             if (earlier is not null) throw new SopViolation(SopRule.SameList, earlier);
         }

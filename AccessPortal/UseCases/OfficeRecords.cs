@@ -35,10 +35,13 @@ public sealed class OfficeRecords(OfficeWrites writes, IServiceScopeFactory scop
         return value;
     }
 
-    private static async Task<Posts> ReadPosts(PortalDb db, CancellationToken ct) => new(
-        await db.Positions.AsNoTracking().ToListAsync(ct),
-        await db.Holdings.AsNoTracking().OrderBy(h => h.From).ThenBy(h => h.Id).ToListAsync(ct),
-        await db.People.Where(p => p.LeftAt != null && db.Holdings.Any(h => h.PersonId == p.Id)).ToDictionaryAsync(p => p.Id, p => p.LeftAt!.Value, ct));
+    private static async Task<Posts> ReadPosts(PortalDb db, CancellationToken ct)
+    {
+        var positions = await db.Positions.AsNoTracking().ToListAsync(ct);
+        var held = from h in db.Holdings.AsNoTracking() join p in db.People on h.PersonId equals p.Id orderby h.From, h.Id select new { Holding = h, p.LeftAt };
+        var rows = await held.ToListAsync(ct);
+        return new(positions, [.. rows.Select(r => r.Holding)], rows.Where(r => r.LeftAt is not null).DistinctBy(r => r.Holding.PersonId).ToDictionary(r => r.Holding.PersonId, r => r.LeftAt!.Value));
+    }
 
     private async Task<WorkingCalendar> ReadCalendar(PortalDb db, CancellationToken ct) => new(
         zone.Id,

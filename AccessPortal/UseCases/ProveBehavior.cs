@@ -8,9 +8,10 @@ internal sealed class ProveBehavior<TRequest, T>(Caller caller, PasswordJudge ju
 {
     public async Task<T> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<T> next)
     {
-        if (request is not IProof proof || caller.SignedIn is not { } person) return await next();
+        // A crafted message without a password proves nothing: what every message holds to says so, further on.
+        if (request is not IProof { Password: { } password } || caller.SignedIn is not { } person) return await next();
         // By the person: who hammers the sign-in page takes no try away from somebody who is in.
-        var (verdict, _) = await judge.Judge($"bukti {person}", u => u.Users.SingleOrDefaultAsync(x => x.PersonId == person, cancellationToken), proof.Password.Reveal(), cancellationToken);
+        var (verdict, _) = await judge.Judge($"bukti {person}", u => u.Users.SingleOrDefaultAsync(x => x.PersonId == person, cancellationToken), password.Reveal(), cancellationToken);
         return verdict switch
         {
             PasswordVerdict.Right => await next(),
