@@ -39,6 +39,7 @@ public static class MyWebsites
                     w.Platform,
                     IsDeputy = w.OwnerId != me,
                 }).ToListAsync(cancellationToken);
+            if (sites.Count == 0) return [];
             var ids = sites.Select(s => s.Id).ToList();
             var rights = await db.Grants.Where(g => g.State < GrantState.Disabled && ids.Contains(g.WebsiteId)).GroupBy(g => g.WebsiteId)
                 .Select(g => new { g.Key, Holders = g.Select(x => x.HolderId).Distinct().Count(), Ending = g.Count(x => x.ValidUntil <= last) }).ToDictionaryAsync(g => g.Key, cancellationToken);

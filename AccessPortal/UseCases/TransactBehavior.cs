@@ -3,7 +3,7 @@ using AccessPortal.Domain.Audit;
 using AccessPortal.Domain.Cases;
 using AccessPortal.Live;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace AccessPortal.UseCases;
 
@@ -22,7 +22,7 @@ internal sealed class TransactBehavior<TRequest, T>(PortalDb db, AuditTrail audi
             return await next();
         }
         await using var transaction = await db.BeginWrite(cancellationToken);
-        var answer = await next();
+        var answer = request is IProof ? await Proven(next, transaction, cancellationToken) : await next();
         var cases = db.ChangeTracker.Entries<Case>().Select(e => e.Entity).ToList();
         var events = new List<CaseEvent>();
         foreach (var @case in cases) events.AddRange(Telling(@case.TakeEvents(), await notices.Pin(@case, cancellationToken)));
@@ -33,6 +33,20 @@ internal sealed class TransactBehavior<TRequest, T>(PortalDb db, AuditTrail audi
         pump.Publish(events);
         register.Tell(news.Take());
         return answer;
+    }
+
+    // A wrong password counts although nothing else of its message is kept; judged and counted under the lock, one after the other.
+    private static async Task<T> Proven(RequestHandlerDelegate<T> next, IDbContextTransaction transaction, CancellationToken ct)
+    {
+        try
+        {
+            return await next();
+        }
+        catch (Refused refused) when (refused.Refusal.Kind is RefusalKind.Invalid)
+        {
+            await transaction.CommitAsync(ct);
+            throw;
+        }
     }
 
     // Whoever got a notice hears with the last event of its case, once everything is there; without an event, by their own key.

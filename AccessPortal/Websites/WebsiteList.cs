@@ -45,6 +45,7 @@ public static class WebsiteList
         // Once for the page, and only for what stands on it.
         private async Task<IReadOnlyList<WebsiteRow>> WithHolders(List<WebsiteRow> rows, CancellationToken ct)
         {
+            if (rows.Count == 0) return rows;
             var ids = rows.Select(r => r.Id).ToList();
             var holders = await db.Grants.Where(g => ids.Contains(g.WebsiteId) && g.State < GrantState.Disabled)
                 .GroupBy(g => g.WebsiteId).Select(g => new { g.Key, Count = g.Select(x => x.HolderId).Distinct().Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
