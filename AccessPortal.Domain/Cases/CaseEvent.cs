@@ -72,6 +72,9 @@ public sealed record CaseEvent(
     /// <summary>The website it is about, where it changes nothing for those of the others; null when it concerns the whole case.</summary>
     public Guid? ScopeId { get; init; }
 
+    /// <summary>Persons who were sent a notice, whether they may see the case or not.</summary>
+    public IReadOnlyList<Guid> Told { get; init; } = [];
+
     /// <summary>True when the case stands as it stood and only who has a task open changed: see <see cref="Case.Claim"/>.</summary>
     public bool OnlyHandling { get; init; }
 }

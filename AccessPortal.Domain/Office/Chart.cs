@@ -59,6 +59,12 @@ public sealed class Chart
     /// <summary>Who holds a post now.</summary>
     public IEnumerable<Guid> HoldersOf(Guid positionId) => _holders[positionId].Select(h => h.PersonId);
 
+    /// <summary>Who holds a post with this role now.</summary>
+    public IEnumerable<Guid> HoldersOf(Role role) => WithRole(role).SelectMany(p => HoldersOf(p.Id));
+
+    /// <summary>What a person holds now.</summary>
+    public IEnumerable<Holding> HeldBy(Guid personId) => _held[personId];
+
     /// <summary>A post, or null when the chart does not cover it.</summary>
     public Position? Find(Guid positionId) => _positions.GetValueOrDefault(positionId);
 

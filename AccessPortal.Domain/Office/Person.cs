@@ -39,6 +39,9 @@ public sealed class Person
     /// <summary>Set when the person has left or moved away.</summary>
     public DateTimeOffset? LeftAt { get; private set; }
 
+    /// <summary>Whether the person has left by an instant.</summary>
+    public bool IsGone(DateTimeOffset at) => LeftAt <= at;
+
     /// <summary>Marks the person as gone from <paramref name="at"/>.</summary>
     public void Leave(DateTimeOffset at) => LeftAt = at;
 }

@@ -27,6 +27,8 @@ public enum SopRule
     AlreadySubmitted,
     /// <summary>The case is closed; facts: its outcome.</summary>
     CaseClosed,
+    /// <summary>Nobody who has left is given an account; helpdesk withdraws the request in their place.</summary>
+    HolderGone,
     /// <summary>Withdrawal is possible only until an account exists.</summary>
     TooLateToWithdraw,
     /// <summary>Only the applicant may do this.</summary>

@@ -127,6 +127,28 @@ public class UndoTests
         Refuses(SopRule.CannotUndo, () => request.Undo(People.Damar, Monday));
     }
 
+    [Fact]
+    public void Who_holds_another_post_by_now_takes_nothing_back()
+    {
+        var request = Request().At(Granting.Approve);
+
+        Assert.False(request.CanUndo(People.Damar with { PositionId = People.Sekar.PositionId }, Monday));
+        Refuses(SopRule.CannotUndo, () => request.Undo(new(People.Damar.PersonId), Monday));
+    }
+
+    [Fact]
+    public void Helpdesk_takes_back_what_it_recorded_only_as_helpdesk()
+    {
+        var request = Request().At(Granting.Receive);
+        request.Say(Granting.Receive, People.Sekar.RecordedBy(People.Putri), Verdict.Forward, Monday);
+
+        Refuses(SopRule.CannotUndo, () => request.Undo(new(People.Putri.PersonId), Monday));
+        Refuses(SopRule.CannotUndo, () => request.Undo(People.Putri with { PositionId = People.Sekar.PositionId }, Monday));
+        request.Undo(People.Putri, Monday);
+
+        Assert.Equal(["P1-5"], request.OpenSteps);
+    }
+
     private static Domain.Office.Actor LastActor(AccessRequest request) =>
         People.All.Single(p => p.PersonId == request.Journal[^1].PersonId);
 }

@@ -8,6 +8,7 @@ using AccessPortal.Domain.Register;
 using AccessPortal.Intake;
 using AccessPortal.Notices;
 using AccessPortal.Reconciliations;
+using AccessPortal.Register;
 using AccessPortal.Reports;
 using AccessPortal.Requests;
 using AccessPortal.Resets;
@@ -55,6 +56,7 @@ public abstract partial class ListPlans(ListPlans.WatchedOffice watched)
         List("what is late", "kadis", new LateWork.Query()),
         List("notices", "pemohon", new MyNotices.Query()),
         List("older notices", "pemohon", new MyNotices.Query(100)),
+        List("websites of an owner", "pj", new MyWebsites.Query(new(2026, 11, 24))),
         List("reviews", "kasi.layanan", new ReviewList.Query()),
         List("running reviews", "kasi.layanan", new ReviewList.Query(OnlyRunning: true)),
         List("reviews an owner may see", "pj", new ReviewList.Query()),

@@ -16,6 +16,25 @@ public sealed class SqlitePragmasTests : IDisposable
         _folder.Delete(recursive: true);
     }
 
+    [Fact]
+    public async Task A_connection_that_comes_from_the_pool_again_is_not_set_up_again()
+    {
+        await using var services = new ServiceCollection().AddPortalIdentity().AddSqlitePortalDb($"Data Source={Path.Combine(_folder.FullName, "portal.db")};Foreign Keys=False").BuildServiceProvider();
+
+        Assert.Equal(("10000", "1"), await Once("PRAGMA busy_timeout=77"));
+        Assert.Equal(("77", "1"), await Once("PRAGMA busy_timeout=77"));
+
+        async Task<(string?, string?)> Once(string then)
+        {
+            await using var scope = services.CreateAsyncScope();
+            var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
+            await db.Database.OpenConnectionAsync();
+            var found = (await Ask(db, "PRAGMA busy_timeout"), await Ask(db, "PRAGMA foreign_keys"));
+            await Ask(db, then);
+            return found;
+        }
+    }
+
     // What the string asks for instead, the connection does not get: a crash loses nothing that was acknowledged.
     [Theory]
     [InlineData("")]
@@ -29,14 +48,14 @@ public sealed class SqlitePragmasTests : IDisposable
 
         await db.Database.OpenConnectionAsync();
 
-        Assert.Equal("wal", await Asked("journal_mode"));
-        Assert.Equal(("2", "1"), (await Asked("synchronous"), await Asked("foreign_keys")));
+        Assert.Equal("wal", await Ask(db, "PRAGMA journal_mode"));
+        Assert.Equal(("2", "1"), (await Ask(db, "PRAGMA synchronous"), await Ask(db, "PRAGMA foreign_keys")));
+    }
 
-        async Task<string?> Asked(string pragma)
-        {
-            await using var command = db.Database.GetDbConnection().CreateCommand();
-            command.CommandText = $"PRAGMA {pragma}";
-            return (await command.ExecuteScalarAsync())?.ToString();
-        }
+    private static async Task<string?> Ask(PortalDb db, string pragma)
+    {
+        await using var command = db.Database.GetDbConnection().CreateCommand();
+        command.CommandText = pragma;
+        return (await command.ExecuteScalarAsync())?.ToString();
     }
 }

@@ -81,7 +81,7 @@ public class SeparationOfDutiesTests
     {
         var request = Request().At(Granting.Verify);
         request.Say(Granting.Verify, People.Rangga.ActingFor(People.Damar), Verdict.Accept, Monday);
-        request.Undo(People.Rangga, Monday);
+        request.Undo(People.Rangga.ActingFor(People.Damar), Monday);
         request.CarryTo(Granting.CreateAccount);
 
         Assert.True(request.Allows("P1-8", People.Rangga));

@@ -2,13 +2,12 @@ using System.Globalization;
 using AccessPortal.Domain.Sop;
 using AccessPortal.UseCases;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace AccessPortal.Tests.UseCases;
 
 public sealed class WorkingTimeTests(TestOffice office) : IClassFixture<TestOffice>
 {
-    private static readonly OfficeZone s_zone = new("Asia/Jakarta");
-
     [Theory]
     [InlineData("2027-02-05 16:00", "2027-02-08 08:30")]
     [InlineData("2027-02-08 14:00", "2027-02-08 15:00")]
@@ -16,7 +15,7 @@ public sealed class WorkingTimeTests(TestOffice office) : IClassFixture<TestOffi
     [InlineData("2027-03-12 15:30", "2027-03-12 16:30")]
     public async Task An_hour_of_work_is_counted_by_the_rows_of_Ramadan(string from, string due)
     {
-        var calendar = await office.Read(db => new WorkingTime(db, s_zone).Calendar(CancellationToken.None));
+        var calendar = await Calendar();
 
         Assert.Equal(At(due), calendar.Add(At(from), 60));
     }
@@ -24,11 +23,18 @@ public sealed class WorkingTimeTests(TestOffice office) : IClassFixture<TestOffi
     [Fact]
     public async Task An_edited_row_counts_at_once()
     {
+        await Calendar();
         await office.Read(db => db.SpecialHours.Where(h => h.Day == DayOfWeek.Tuesday).ExecuteUpdateAsync(s => s.SetProperty(h => h.End, new TimeOnly(14, 0))));
 
-        var calendar = await office.Read(db => new WorkingTime(db, s_zone).Calendar(CancellationToken.None));
+        var calendar = await Calendar();
 
         Assert.Equal(At("2027-02-10 08:30"), calendar.Add(At("2027-02-09 13:30"), 60));
+    }
+
+    private async Task<WorkingCalendar> Calendar()
+    {
+        await using var scope = office.Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<WorkingTime>().Calendar(CancellationToken.None);
     }
 
     private static DateTimeOffset At(string local) =>

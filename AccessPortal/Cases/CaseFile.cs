@@ -22,8 +22,11 @@ public sealed class CaseFile(PortalDb db, Caller caller)
     /// <exception cref="SopViolation">Somebody acted since <paramref name="version"/>.</exception>
     public async Task<T> Open<T>(Guid id, int? version, CancellationToken ct) where T : Case
     {
-        var query = Visible<T>().Include(c => c.Items).Include(c => c.Journal).Include(c => c.SeenBy).AsSplitQuery();
-        var @case = await query.SingleOrDefaultAsync(c => c.Id == id, ct) ?? throw Refused.NotFound(id.ToString());
+        // What a kind of case always brings along is a handful of rows and comes at once; what grows with each act comes apart.
+        var @case = await Visible<T>().AsSingleQuery().SingleOrDefaultAsync(c => c.Id == id, ct) ?? throw Refused.NotFound(id.ToString());
+        await db.WorkItems.Where(i => i.CaseId == id).OrderBy(i => i.Id).LoadAsync(ct);
+        await db.Journal.Where(j => j.CaseId == id).OrderBy(j => j.Sequence).LoadAsync(ct);
+        await db.CaseParties.Where(p => p.CaseId == id).OrderBy(p => p.Id).LoadAsync(ct);
         if (version is { } shown) @case.EnsureFresh(shown);
         return @case;
     }

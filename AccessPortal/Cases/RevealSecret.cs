@@ -25,7 +25,7 @@ public static class RevealSecret
     /// <param name="Secret">The secret.</param>
     public sealed record Revealed(string UserName, SecretKind Kind, SensitiveText Secret);
 
-    // Before the transaction: a wrong password must count even though nothing else is kept.
+    // A wrong password counts even though nothing else is kept: see IProof.
     internal sealed class Rules : AbstractValidator<Command>
     {
         public Rules(UserManager<PortalUser> users, Caller caller) => RuleFor(c => c.Password).CustomAsync(async (password, context, ct) =>

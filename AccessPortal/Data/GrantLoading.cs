@@ -24,11 +24,9 @@ internal static class GrantLoading
         await db.Grants.Include(g => g.Changes).Include(g => g.Secret).Where(g => ids.Contains(g.Id)).AsSplitQuery().LoadAsync(ct);
     }
 
-    private static async Task LoadGrant(this PortalDb db, AccessRequest request, CancellationToken ct)
-    {
-        await db.Entry(request).Reference(r => r.Grant).Query().Include(g => g.Changes).Include(g => g.Secret).LoadAsync(ct);
-        // A change or renewal appends to an account that P1-8 has not linked yet.
-        if (request is { Grant: null, Form.GrantId: { } altered })
-            await db.Grants.Include(g => g.Changes).Where(g => g.Id == altered).LoadAsync(ct);
-    }
+    // A change or renewal appends to an account that P1-8 has not linked yet; a new account does not exist before.
+    private static Task LoadGrant(this PortalDb db, AccessRequest request, CancellationToken ct) =>
+        (db.Entry(request).Property<Guid?>("GrantId").CurrentValue ?? request.Form?.GrantId) is { } id
+            ? db.Grants.Include(g => g.Changes).Include(g => g.Secret).Where(g => g.Id == id).LoadAsync(ct)
+            : Task.CompletedTask;
 }

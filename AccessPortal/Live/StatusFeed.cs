@@ -10,7 +10,7 @@ namespace AccessPortal.Live;
 public sealed record StatusAudience(Guid PersonId, IReadOnlyList<Guid> PositionIds, bool SeesAll)
 {
     /// <summary>Whether this audience may hear of an event.</summary>
-    public bool MayHear(CaseEvent e) => SeesAll || e.Persons.Contains(PersonId) || e.Positions.Any(PositionIds.Contains);
+    public bool MayHear(CaseEvent e) => SeesAll || e.Persons.Contains(PersonId) || e.Told.Contains(PersonId) || e.Positions.Any(PositionIds.Contains);
 
     /// <summary>Whether the event makes it this audience's turn.</summary>
     public bool IsTurnIn(CaseEvent e) => e.Turn.Any(t => t.PersonId is { } p ? p == PersonId || t.DeputyId == PersonId : t.PositionId is { } post && PositionIds.Contains(post));

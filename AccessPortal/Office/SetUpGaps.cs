@@ -40,16 +40,16 @@ public static class SetUpGaps
         {
             var now = today.Instant;
             var held = db.Holdings.Where(h => h.From <= now && (h.Until == null || h.Until > now));
-            var sites = await db.Websites.Where(w => w.OwnerId == null && w.ClosedAt == null).OrderBy(w => w.Name).Select(w => w.Name).ToListAsync(cancellationToken);
             return
             [
-                Of(GapKind.WebsitesWithoutOwner, [.. sites.Select(s => s.ToString())]),
-                Of(GapKind.PeopleWithoutPost, await db.People.Where(p => p.LeftAt == null && !held.Any(h => h.PersonId == p.Id)).OrderBy(p => p.FullName).Select(p => p.FullName).ToListAsync(cancellationToken)),
-                Of(GapKind.VacantPosts, await db.Positions.Where(p => p.Role != null && !held.Any(h => h.PositionId == p.Id)).OrderBy(p => p.Title).Select(p => p.Title).ToListAsync(cancellationToken)),
-                Of(GapKind.ForecastHolidays, await db.Holidays.Where(h => h.IsForecast).OrderBy(h => h.Date).Select(h => h.Name).ToListAsync(cancellationToken)),
+                await Of(GapKind.WebsitesWithoutOwner, db.Websites.Where(w => w.OwnerId == null && w.ClosedAt == null).OrderBy(w => w.Name).Select(w => w.Name.ToString()), cancellationToken),
+                await Of(GapKind.PeopleWithoutPost, db.People.Where(p => p.LeftAt == null && !held.Any(h => h.PersonId == p.Id)).OrderBy(p => p.FullName).Select(p => p.FullName), cancellationToken),
+                await Of(GapKind.VacantPosts, db.Positions.Where(p => p.Role != null && !held.Any(h => h.PositionId == p.Id)).OrderBy(p => p.Title).Select(p => p.Title), cancellationToken),
+                await Of(GapKind.ForecastHolidays, db.Holidays.Where(h => h.IsForecast).OrderBy(h => h.Date).Select(h => h.Name), cancellationToken),
             ];
         }
 
-        private static Gap Of(GapKind kind, List<string> names) => new(kind, names.Count, [.. names.Take(Named)]);
+        private static async Task<Gap> Of(GapKind kind, IQueryable<string> names, CancellationToken ct) =>
+            new(kind, await names.CountAsync(ct), await names.Take(Named).ToListAsync(ct));
     }
 }

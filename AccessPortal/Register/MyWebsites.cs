@@ -31,18 +31,19 @@ public static class MyWebsites
         public async Task<IReadOnlyList<Site>> Handle(Query request, CancellationToken cancellationToken)
         {
             var (me, last) = (caller.PersonId, request.Today.AddDays(EndsWithin));
-            var live = db.Grants.Where(g => g.State < GrantState.Disabled);
             var sites = await db.Websites.Where(w => (w.OwnerId == me || w.DeputyId == me) && w.ClosedAt == null).OrderBy(w => w.Name)
                 .Select(w => new
                 {
                     w.Id,
                     w.Name,
                     w.Platform,
-                    Holders = live.Where(g => g.WebsiteId == w.Id).Select(g => g.HolderId).Distinct().Count(),
-                    Ending = live.Count(g => g.WebsiteId == w.Id && g.ValidUntil <= last),
                     IsDeputy = w.OwnerId != me,
                 }).ToListAsync(cancellationToken);
-            return [.. sites.Select(s => new Site(s.Id, s.Name.ToString(), s.Platform, s.Holders, s.Ending, s.IsDeputy))];
+            if (sites.Count == 0) return [];
+            var ids = sites.Select(s => s.Id).ToList();
+            var rights = await db.Grants.Where(g => g.State < GrantState.Disabled && ids.Contains(g.WebsiteId)).GroupBy(g => g.WebsiteId)
+                .Select(g => new { g.Key, Holders = g.Select(x => x.HolderId).Distinct().Count(), Ending = g.Count(x => x.ValidUntil <= last) }).ToDictionaryAsync(g => g.Key, cancellationToken);
+            return [.. sites.Select(s => new Site(s.Id, s.Name.ToString(), s.Platform, rights.GetValueOrDefault(s.Id)?.Holders ?? 0, rights.GetValueOrDefault(s.Id)?.Ending ?? 0, s.IsDeputy))];
         }
     }
 }

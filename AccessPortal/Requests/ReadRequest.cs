@@ -33,7 +33,8 @@ public static class ReadRequest
             var @case = await file.Open<AccessRequest>(id, null, cancellationToken);
             await db.LoadGrant(@case, cancellationToken);
             var now = await today.For(@case.RequesterId, cancellationToken);
-            var people = await Names(@case, cancellationToken);
+            var concerned = await Concerned(@case, cancellationToken);
+            var people = concerned.ToDictionary(p => p.Key, p => p.Value.FullName);
             return new(
                 @case.Id, @case.Number!, @case.Version, @case.Outcome, @case.Subject, people.GetValueOrDefault(@case.RequesterId, ""), @case.RequesterId,
                 @case.OpenedAt, @case.ChangedAt, @case.AgendaNumber, @case.Procedure,
@@ -41,17 +42,17 @@ public static class ReadRequest
                 await Form(@case.Form!, people, cancellationToken), @case.FormBefore is { } before ? await Form(before, people, cancellationToken) : null,
                 [.. @case.Dispositions], @case.VerifiedPoints, @case.RefusedAt,
                 await db.Attachments.Where(a => a.CaseId == id).OrderBy(a => a.AddedAt).Select(a => new AttachmentRow(a.Id, a.Kind, a.FileName, a.Size, a.AddedAt)).ToListAsync(cancellationToken),
-                Account(@case), RequestPowers.Of(@case, caller, now))
+                Account(@case), RequestPowers.Of(@case, caller, concerned[@case.RequesterId].IsGone(now.Instant), now))
             {
                 Channel = @case.Channel, CheckedPoints = @case.CheckedPoints,
                 MendedAt = @case.RequesterId == caller.PersonId && @case.Outcome is CaseOutcome.Running ? @case.DraftSavedAt : null,
             };
         }
 
-        private async Task<Dictionary<Guid, string>> Names(AccessRequest @case, CancellationToken ct)
+        private async Task<Dictionary<Guid, Person>> Concerned(AccessRequest @case, CancellationToken ct)
         {
             var ids = @case.Forms.Select(f => f.OwnerId).Append(@case.RequesterId).OfType<Guid>().ToList();
-            return await db.People.Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.FullName, ct);
+            return await db.People.Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, ct);
         }
 
         private async Task<FormView> Form(RequestForm form, Dictionary<Guid, string> people, CancellationToken ct)

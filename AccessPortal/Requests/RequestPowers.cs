@@ -10,7 +10,7 @@ namespace AccessPortal.Requests;
 /// <summary>What a caller may do on a request now; asked only to show or hide, the aggregate decides again.</summary>
 /// <param name="Step">The open step that is this caller's to complete; null when none is.</param>
 /// <param name="Undo">Take back the step done last.</param>
-/// <param name="Withdraw">Withdraw the request.</param>
+/// <param name="Withdraw">Withdraw the request: one's own, or as helpdesk that of somebody who has left.</param>
 /// <param name="Correct">Mend and resubmit it.</param>
 /// <param name="Reveal">Open the waiting secret.</param>
 /// <param name="Reissue">Issue a new secret.</param>
@@ -19,7 +19,7 @@ namespace AccessPortal.Requests;
 /// <param name="Hindrance">Why the caller may not act on a step of their own post: own request, or duties not separated.</param>
 public sealed record RequestPowers(Step? Step, bool Undo, bool Withdraw, bool Correct, bool Reveal, bool Reissue, bool RegisterSite, bool RecordOnPaper, bool Hindrance)
 {
-    internal static RequestPowers Of(AccessRequest @case, Caller caller, OfficeNow now)
+    internal static RequestPowers Of(AccessRequest @case, Caller caller, bool applicantGone, OfficeNow now)
     {
         var open = @case.OpenSteps.Select(code => @case.Procedure[code]).ToList();
         var mine = open.Find(s => @case.Allows(s.Code, caller.ActorFor(@case, s.Code)));
@@ -28,7 +28,7 @@ public sealed record RequestPowers(Step? Step, bool Undo, bool Withdraw, bool Co
         return new(
             corrects ? null : mine,
             @case.CanUndo(caller.Undoing(@case), now),
-            isRequester && CanWithdraw(@case),
+            (isRequester || (applicantGone && caller.Holds(Role.Helpdesk))) && CanWithdraw(@case),
             corrects,
             caller.PersonId == @case.HolderId && secret is { State: SecretState.Ready } && secret.ExpiresAt > now.Instant,
             caller.Holds(Role.TechnicalSupport) && @case.IsAlive && @case.Grant is not null && secret is not null && caller.PersonId != @case.HolderId,

@@ -1,12 +1,17 @@
 using AccessPortal.Cases;
+using AccessPortal.Data;
 using AccessPortal.Domain.Requests;
+using AccessPortal.Domain.Sop;
 using AccessPortal.UseCases;
 using FluentValidation;
 using MediatR;
+using Microsoft.EntityFrameworkCore;
 
 namespace AccessPortal.Requests;
 
-/// <summary>The applicant withdraws; possible until an account exists. The number stays used.</summary>
+/// <summary>
+/// The applicant withdraws, or helpdesk in the place of one who has left and can no longer; possible until an account exists. The number stays used.
+/// </summary>
 public static class WithdrawRequest
 {
     /// <summary>The command.</summary>
@@ -21,12 +26,13 @@ public static class WithdrawRequest
         public Rules() => RuleFor(c => c.Reason).MaximumLength(2000).WithErrorCode("TooLong");
     }
 
-    internal sealed class Handler(CaseFile file, Caller caller, OfficeToday today) : IRequestHandler<Command, CaseStanding>
+    internal sealed class Handler(CaseFile file, PortalDb db, Caller caller, OfficeToday today) : IRequestHandler<Command, CaseStanding>
     {
         public async Task<CaseStanding> Handle(Command request, CancellationToken cancellationToken)
         {
             var @case = await file.Open<AccessRequest>(request.CaseId, request.Version, cancellationToken);
-            @case.Withdraw(caller.AsSelf, request.Reason, await today.For(@case.RequesterId, cancellationToken));
+            var inTheirPlace = caller.Holds(Role.Helpdesk) && (await db.People.SingleAsync(p => p.Id == @case.RequesterId, cancellationToken)).IsGone(today.Instant);
+            @case.Withdraw(inTheirPlace ? caller.OnBehalfOf(@case.RequesterId) : caller.AsSelf, request.Reason, await today.Now(cancellationToken));
             return CaseStanding.Of(@case);
         }
     }

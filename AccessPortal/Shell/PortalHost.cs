@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Configuration.Json;
+using Microsoft.Extensions.Configuration.Memory;
 using Microsoft.Extensions.FileProviders;
 
 namespace AccessPortal.Shell;
@@ -16,6 +17,8 @@ internal static class PortalHost
         {
             var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = root });
             ReadSettingsBesideAssembly(builder.Configuration.Sources);
+            // The files as they were built, compressed, in Development too; else they would be read anew and sent at full length.
+            builder.Configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = [new("ReloadStaticAssetsAtRuntime", "false")] });
             return builder;
         }
         catch (InvalidDataException fault)

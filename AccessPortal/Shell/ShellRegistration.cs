@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Net.Mime;
 using AccessPortal.UseCases;
+using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Localization;
 using MudBlazor;
@@ -12,6 +14,7 @@ internal static class ShellRegistration
 {
     public static IServiceCollection AddShell(this IServiceCollection services, PortalSettings settings, IConfiguration configuration)
     {
+        services.AddResponseCompression(o => (o.EnableForHttps, o.MimeTypes) = (true, [MediaTypeNames.Text.Html]));
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddMudServices(o =>
         {
@@ -33,6 +36,8 @@ internal static class ShellRegistration
         app.UseExceptionHandler("/galat", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/tidak-ditemukan", createScopeForStatusCodePages: true);
         app.UseMiddleware<SecurityHeaders>();
+        // What carries a person's data is no component's page, but a document or a circuit's: docs/adr/0014-compressed-pages.md.
+        app.UseWhen(http => http.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is not null, page => page.UseResponseCompression());
         app.UseRequestLocalization();
         app.UseAuthentication();
         app.UseAuthorization();
@@ -44,7 +49,12 @@ internal static class ShellRegistration
     {
         app.MapStaticAssets().AllowAnonymous();
         app.MapGet("/bahasa/{culture}", Languages.Switch).AllowAnonymous();
-        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = null);
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o =>
+        {
+            o.ContentSecurityFrameAncestorsPolicy = null;
+            // Two compression windows a circuit are a third of a megabyte, for batches of a few hundred bytes; and secrets are opened over it.
+            o.DisableWebSocketCompression = true;
+        });
     }
 }
 

@@ -1,4 +1,5 @@
 using AccessPortal.Data;
+using AccessPortal.Domain.Office;
 using Microsoft.EntityFrameworkCore;
 
 namespace AccessPortal.UseCases;
@@ -14,19 +15,23 @@ public interface ICallerIdentity
 /// Reads a caller's name and posts from the dated holdings: the one place where somebody who is signed in becomes somebody who may act. For
 /// a command it happens inside the write transaction, so that who was relieved of a post while the click waited for its turn does not count.
 /// </summary>
-internal sealed class CallerReader(PortalDb db, TimeProvider time)
+internal sealed class CallerReader(PortalDb db, OfficeToday today, OfficeRecords records)
 {
     /// <summary>Fills the caller with who is signed in; leaves it a stranger when the person has left.</summary>
-    public async Task Read(Caller caller, CancellationToken ct)
+    public Task Read(Caller caller, CancellationToken ct) => Read(caller, person => NameOf(person, ct), ct);
+
+    /// <summary>The same for what is read again because of a live event: the event's other readings of this person share the name, never the posts.</summary>
+    public Task Reread(Caller caller, SharedReads reads, CancellationToken ct) => Read(caller, person => reads.Share(person, () => NameOf(person, CancellationToken.None)), ct);
+
+    private async Task Read(Caller caller, Func<Guid, Task<string?>> nameOf, CancellationToken ct)
     {
-        if (caller.SignedIn is not { } person) return;
-        var now = time.GetUtcNow();
-        var name = await db.People.Where(p => p.Id == person && (p.LeftAt == null || p.LeftAt > now)).Select(p => p.FullName).SingleOrDefaultAsync(ct);
-        if (name is null) return;
-        var held = from h in db.Holdings
-                   where h.PersonId == person && h.From <= now && (h.Until == null || h.Until > now)
-                   join p in db.Positions on h.PositionId equals p.Id
-                   select new HeldPosition(p.Id, p.Title, p.Role, h.Kind);
-        caller.Become(person, name, await held.ToListAsync(ct));
+        if (caller.SignedIn is not { } person || await nameOf(person) is not { } name) return;
+        var chart = await records.Chart(db, today.Instant, ct);
+        caller.Become(person, name, [.. chart.HeldBy(person).Select(h => Held(chart.Find(h.PositionId)!, h))]);
     }
+
+    private Task<string?> NameOf(Guid person, CancellationToken ct) =>
+        db.People.Where(p => p.Id == person && (p.LeftAt == null || p.LeftAt > today.Instant)).Select(p => p.FullName).SingleOrDefaultAsync(ct);
+
+    private static HeldPosition Held(Position post, Holding holding) => new(post.Id, post.Title, post.Role, holding.Kind);
 }

@@ -20,7 +20,7 @@ internal sealed class Desk(IServiceScopeFactory scopes, ICallerIdentity identity
     {
         await using var scope = scopes.CreateAsyncScope();
         var caller = await Introduce(scope.ServiceProvider);
-        await scope.ServiceProvider.GetRequiredService<CallerReader>().Read(caller, ct);
+        await scope.ServiceProvider.GetRequiredService<CallerReader>().Reread(caller, reads, ct);
         if (query is ISharedQuery<T> shared and not IEvidence && shared.AudienceOf(caller) is { } audience)
             return await reads.Share(shared, audience, () => ReadFor(shared, audience)).WaitAsync(ct);
         return await Carry(query, scope.ServiceProvider, ct);

@@ -12,7 +12,7 @@ public interface IQuery<out T> : IRequest<T>;
 /// <summary>A query that is itself evidence (export, unmasking, reveal): audited like a command.</summary>
 public interface IEvidence;
 
-/// <summary>A message by which somebody proves who they are (the own password): bad input is a denied attempt and is audited as one.</summary>
+/// <summary>A message by which somebody proves who they are (the own password): bad input is a denied attempt and is audited as one. What its rules have counted is kept; its handler refuses no field.</summary>
 public interface IProof;
 
 /// <summary>

@@ -1,28 +1,25 @@
 using AccessPortal.Data;
 using AccessPortal.Domain.Cases;
 using AccessPortal.Domain.Office;
-using Microsoft.EntityFrameworkCore;
 
 namespace AccessPortal.UseCases;
 
 /// <summary>Turns what a case has to tell into notices for the people it concerns now.</summary>
-internal sealed class NoticeBoard(PortalDb db, TimeProvider time)
+internal sealed class NoticeBoard(PortalDb db, TimeProvider time, OfficeRecords records)
 {
-    /// <summary>Adds the notices of a case; saved by whoever owns the transaction.</summary>
-    public async Task Pin(Case @case, CancellationToken ct)
+    /// <summary>Adds the notices of a case; saved by whoever owns the transaction. Answers whom they are for.</summary>
+    public async Task<IReadOnlyList<Guid>> Pin(Case @case, CancellationToken ct)
     {
         var now = time.GetUtcNow();
-        foreach (var telling in @case.TakeTellings().Distinct())
-            foreach (var person in await Recipients(telling.To, now, ct))
-                db.Notices.Add(new(person, telling.Kind, @case.Id, @case.Number ?? "", telling.StepCode, @case.Subject, now));
+        var chart = await records.Chart(db, now, ct);
+        var told = @case.TakeTellings().Distinct().SelectMany(t => Recipients(t.To, chart).Distinct().Select(person => (Telling: t, Person: person))).ToList();
+        foreach (var (telling, person) in told) db.Notices.Add(new(person, telling.Kind, @case.Id, @case.Number ?? "", telling.StepCode, @case.Subject, now));
+        return [.. told.Select(t => t.Person).Distinct()];
     }
 
-    private async Task<List<Guid>> Recipients(Addressee to, DateTimeOffset now, CancellationToken ct)
+    private static IEnumerable<Guid> Recipients(Addressee to, Chart chart)
     {
         if (to.PersonId is { } person) return to.DeputyId is { } deputy ? [person, deputy] : [person];
-        var inForce = db.Holdings.Where(h => h.From <= now && (h.Until == null || h.Until > now));
-        return to.PositionId is { } post
-            ? await inForce.Where(h => h.PositionId == post).Select(h => h.PersonId).Distinct().ToListAsync(ct)
-            : await inForce.Where(h => db.Positions.Any(p => p.Id == h.PositionId && p.Role == to.Role)).Select(h => h.PersonId).Distinct().ToListAsync(ct);
+        return to.PositionId is { } post ? chart.HoldersOf(post) : chart.HoldersOf(to.Role);
     }
 }

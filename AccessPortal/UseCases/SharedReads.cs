@@ -16,14 +16,19 @@ internal sealed class SharedReads(StatusFeed cases, RegisterFeed register, TimeP
     private (long OfCases, long OfRegister) _told;
 
     /// <summary>The reading that serves, or a new one. A failure is told to those who wait for it and then forgotten.</summary>
-    public Task<Answer<T>> Share<T>(ISharedQuery<T> query, ReadAudience audience, Func<Task<Answer<T>>> read)
-    {
+    public Task<Answer<T>> Share<T>(ISharedQuery<T> query, ReadAudience audience, Func<Task<Answer<T>>> read) =>
         // Answers carry no words; should one ever, people of another language still get their own.
-        var key = new Key(query, audience.Key, CultureInfo.CurrentUICulture.Name);
+        Serve(new Key(query, audience.Key, CultureInfo.CurrentUICulture.Name), read);
+
+    /// <summary>What is known of one person, for all that this person reads again.</summary>
+    public Task<T> Share<T>(Guid person, Func<Task<T>> read) => Serve(new Key(person, "", ""), read);
+
+    private Task<T> Serve<T>(Key key, Func<Task<T>> read)
+    {
         lock (_gate)
         {
             Forget();
-            if (_readings.TryGetValue(key, out var reading) && time.GetElapsedTime(reading.Begun) < s_lifetime) return (Task<Answer<T>>)reading.Answer;
+            if (_readings.TryGetValue(key, out var reading) && time.GetElapsedTime(reading.Begun) < s_lifetime) return (Task<T>)reading.Answer;
             var answer = Task.Run(read);
             _readings[key] = new(answer, time.GetTimestamp());
             _ = answer.ContinueWith(_ => Remove(key, answer), CancellationToken.None, TaskContinuationOptions.NotOnRanToCompletion, TaskScheduler.Default);

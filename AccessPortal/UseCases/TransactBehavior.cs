@@ -3,7 +3,7 @@ using AccessPortal.Domain.Audit;
 using AccessPortal.Domain.Cases;
 using AccessPortal.Live;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace AccessPortal.UseCases;
 
@@ -22,10 +22,10 @@ internal sealed class TransactBehavior<TRequest, T>(PortalDb db, AuditTrail audi
             return await next();
         }
         await using var transaction = await db.BeginWrite(cancellationToken);
-        var answer = await next();
+        var answer = request is IProof ? await Proven(next, transaction, cancellationToken) : await next();
         var cases = db.ChangeTracker.Entries<Case>().Select(e => e.Entity).ToList();
-        var events = cases.SelectMany(c => c.TakeEvents()).ToList();
-        foreach (var @case in cases) await notices.Pin(@case, cancellationToken);
+        var events = new List<CaseEvent>();
+        foreach (var @case in cases) events.AddRange(Telling(@case.TakeEvents(), await notices.Pin(@case, cancellationToken)));
         await audit.Add(request, Subject(cases), AuditResult.Done, "", cancellationToken);
         await changes.Note(events.Count > 0, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
@@ -33,6 +33,28 @@ internal sealed class TransactBehavior<TRequest, T>(PortalDb db, AuditTrail audi
         pump.Publish(events);
         register.Tell(news.Take());
         return answer;
+    }
+
+    // A wrong password counts although nothing else of its message is kept; judged and counted under the lock, one after the other.
+    private static async Task<T> Proven(RequestHandlerDelegate<T> next, IDbContextTransaction transaction, CancellationToken ct)
+    {
+        try
+        {
+            return await next();
+        }
+        catch (Refused refused) when (refused.Refusal.Kind is RefusalKind.Invalid)
+        {
+            await transaction.CommitAsync(ct);
+            throw;
+        }
+    }
+
+    // Whoever got a notice hears with the last event of its case, once everything is there; without an event, by their own key.
+    private IReadOnlyList<CaseEvent> Telling(IReadOnlyList<CaseEvent> events, IReadOnlyList<Guid> told)
+    {
+        if (events is [.., var last]) return [.. events.SkipLast(1), last with { Told = told }];
+        foreach (var person in told) news.Note(person);
+        return events;
     }
 
     private static string Subject(List<Case> cases) => cases.Count == 1 ? cases[0].Number ?? cases[0].Id.ToString() : "";

@@ -23,7 +23,7 @@ public static class UseCaseRegistration
         services.AddScoped<Caller>().AddScoped<CallerReader>().AddScoped<AuditTrail>().AddScoped<NoticeBoard>().AddScoped<RegisterChanges>().AddScoped<RefusalFacts>();
         services.AddScoped<OfficeToday>().AddScoped<WorkingTime>().AddScoped<IDesk, Desk>();
         services.AddScoped<ICallerIdentity, SignedInIdentity>();
-        services.AddSingleton<PortalDesk>().AddSingleton<SharedReads>().AddSingleton<RefusalText>();
+        services.AddSingleton<OfficeRecords>().AddSingleton<PortalDesk>().AddSingleton<SharedReads>().AddSingleton<RefusalText>();
         return services;
     }
 

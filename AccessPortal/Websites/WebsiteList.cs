@@ -38,8 +38,18 @@ public static class WebsiteList
                 w.Id, w.Name.ToString(), w.Platform, db.Units.Where(u => u.Id == w.UnitId).Select(u => u.ShortName).FirstOrDefault() ?? "",
                 db.People.Where(p => p.Id == w.OwnerId).Select(p => p.FullName).FirstOrDefault(), db.People.Where(p => p.Id == w.DeputyId).Select(p => p.FullName).FirstOrDefault(),
                 db.People.Any(p => p.Id == w.OwnerId && p.LeftAt != null && p.LeftAt <= today.Instant),
-                db.Grants.Where(g => g.WebsiteId == w.Id && g.State < GrantState.Disabled).Select(g => g.HolderId).Distinct().Count(), w.ClosedAt)).ToListAsync(cancellationToken);
-            return new([.. rows.Take(take)], rows.Count > take, caller.KeepsWebsites());
+                0, w.ClosedAt)).ToListAsync(cancellationToken);
+            return new(await WithHolders([.. rows.Take(take)], cancellationToken), rows.Count > take, caller.KeepsWebsites());
+        }
+
+        // Once for the page, and only for what stands on it.
+        private async Task<IReadOnlyList<WebsiteRow>> WithHolders(List<WebsiteRow> rows, CancellationToken ct)
+        {
+            if (rows.Count == 0) return rows;
+            var ids = rows.Select(r => r.Id).ToList();
+            var holders = await db.Grants.Where(g => ids.Contains(g.WebsiteId) && g.State < GrantState.Disabled)
+                .GroupBy(g => g.WebsiteId).Select(g => new { g.Key, Count = g.Select(x => x.HolderId).Distinct().Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
+            return [.. rows.Select(r => r with { Holders = holders.GetValueOrDefault(r.Id) })];
         }
 
         private IQueryable<Website> Matching(IQueryable<Website> sites, WebsiteFilter filter)

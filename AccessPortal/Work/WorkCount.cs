@@ -27,8 +27,9 @@ public static class WorkCount
     {
         public async Task<Counts> Handle(Query request, CancellationToken cancellationToken)
         {
-            var mine = db.WorkItems.WaitingFor(caller);
-            return new(await mine.CountAsync(cancellationToken), await mine.CountAsync(i => i.DueAt < today.Instant, cancellationToken), await db.WorkItems.OwnOf(caller).AnyAsync(cancellationToken));
+            var (me, now) = (caller.PersonId, today.Instant);
+            return await db.WorkItems.WaitingFor(caller).GroupBy(_ => 1)
+                .Select(g => new Counts(g.Count(), g.Count(i => i.DueAt < now), g.Count(i => i.PersonId == me) > 0)).SingleOrDefaultAsync(cancellationToken) ?? new(0, 0);
         }
     }
 }

@@ -116,6 +116,7 @@ internal sealed class NoticeMapping : IEntityTypeConfiguration<Notice>
     {
         builder.ToTable("Notices");
         builder.HasIndex(n => new { n.RecipientId, n.ReadAt, n.Id });
+        builder.HasIndex(n => new { n.RecipientId, n.Id });
     }
 }
 

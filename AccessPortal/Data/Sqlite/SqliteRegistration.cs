@@ -1,6 +1,8 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Update;
 
 namespace AccessPortal.Data.Sqlite;
 
@@ -10,7 +12,11 @@ public static class SqliteRegistration
     /// <summary>Adds <see cref="PortalDb"/> in the file that <paramref name="connectionString"/> names.</summary>
     public static IServiceCollection AddSqlitePortalDb(this IServiceCollection services, string connectionString)
     {
-        services.AddDbContext<SqlitePortalDb>(options => options.UseSqlite(connectionString).AddInterceptors(new SqlitePragmas())
+        services.AddSingleton<OfficeWrites>();
+        // Set anew each time the connection is opened, it would undo what SqlitePragmas sets once.
+        var connection = new SqliteConnectionStringBuilder(connectionString) { ForeignKeys = null }.ToString();
+        services.AddDbContext<SqlitePortalDb>((sp, options) => options.UseSqlite(connection).AddInterceptors(SqlitePragmas.Once, sp.GetRequiredService<OfficeWrites>())
+            .ReplaceService<IModificationCommandBatchFactory, SqliteBatches>()
             // The register cuts what no index sorts before it sorts: which lines, the planner decides by the most selective index.
             .ConfigureWarnings(w => w.Ignore(CoreEventId.RowLimitingOperationWithoutOrderByWarning)));
         services.AddScoped<PortalDb>(sp => sp.GetRequiredService<SqlitePortalDb>());

@@ -624,6 +624,8 @@ namespace AccessPortal.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("RecipientId", "Id");
+
                     b.HasIndex("RecipientId", "ReadAt", "Id");
 
                     b.ToTable("Notices", (string)null);
