@@ -105,7 +105,7 @@ public static class FirstStart
     private static async Task AddDemo(IServiceProvider services, PortalDb db, CancellationToken ct)
     {
         var now = AuditChain.ToMilliseconds(services.GetRequiredService<TimeProvider>().GetUtcNow());
-        var calendar = await services.GetRequiredService<WorkingTime>().Calendar(ct);
+        var calendar = await OfficeRecords.Read(db, services.GetRequiredService<OfficeZone>(), ct);
         var sop = await db.SopVersions.OrderBy(v => v.Number).LastAsync(ct);
         await DemoOffice.Fill(db, sop, now, calendar, services.GetService<KeepFile>(), ct);
         await db.SaveChangesAsync(ct);

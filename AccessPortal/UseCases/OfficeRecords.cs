@@ -22,7 +22,7 @@ public sealed class OfficeRecords(OfficeWrites writes, IServiceScopeFactory scop
     }
 
     /// <summary>The working calendar in the office's zone.</summary>
-    public Task<WorkingCalendar> Calendar(PortalDb db, CancellationToken ct) => Get(_calendar, db, ReadCalendar, kept => _calendar = kept, ct);
+    public Task<WorkingCalendar> Calendar(PortalDb db, CancellationToken ct) => Get(_calendar, db, (from, token) => Read(from, zone, token), kept => _calendar = kept, ct);
 
     private async Task<T> Get<T>(Kept<T>? kept, PortalDb db, Func<PortalDb, CancellationToken, Task<T>> read, Action<Kept<T>> keep, CancellationToken ct)
     {
@@ -43,7 +43,8 @@ public sealed class OfficeRecords(OfficeWrites writes, IServiceScopeFactory scop
         return new(positions, [.. rows.Select(r => r.Holding)], rows.Where(r => r.LeftAt is not null).DistinctBy(r => r.Holding.PersonId).ToDictionary(r => r.Holding.PersonId, r => r.LeftAt!.Value));
     }
 
-    private async Task<WorkingCalendar> ReadCalendar(PortalDb db, CancellationToken ct) => new(
+    /// <summary>The working calendar, read now.</summary>
+    internal static async Task<WorkingCalendar> Read(PortalDb db, OfficeZone zone, CancellationToken ct) => new(
         zone.Id,
         await db.WorkingHours.AsNoTracking().ToListAsync(ct),
         await db.Holidays.AsNoTracking().ToListAsync(ct),
