@@ -99,7 +99,7 @@ public sealed class PasswordReset : Case, ISecretBearer
         if (!IsAlive) return;
         var step = Procedure[OpenSteps[0]];
         Write(JournalKind.Remark, step, Actor.Portal, null, "", now).Detour = "Remark.ResetHolderLeft";
-        Close(CaseOutcome.Withdrawn, now);
+        Close(CaseOutcome.Lapsed, now);
         Secret?.Destroy(now.Instant);
         Announce(step, null, now);
     }

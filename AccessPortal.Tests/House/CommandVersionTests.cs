@@ -30,6 +30,7 @@ public sealed class CommandVersionTests
         ["ProposeRevocation"] = "Begins something new; refused with the number of the revocation that one of the rights is under.",
         ["ReadNotices"] = "A notice is its recipient's alone; read stays read.",
         ["RegisterWebsite"] = "Begins something new; a name is registered once.",
+        ["RegulariseAccount"] = "A line is decided once; the later one is told by whom and how.",
         ["RemoveAttachment"] = "Takes one file off, by its own key; taken off again it is not found.",
         ["RevealSecret"] = "A secret is opened once; who comes later is told that it was.",
         ["RunReconciliation"] = "Begins something new; the very same list is compared once, until the register has changed.",
