@@ -36,7 +36,7 @@ catch (DbException fault)
     await Console.Error.WriteLineAsync($"Setting Database:ConnectionString: the database cannot be used: {fault.Message}");
     return 1;
 }
-catch (SettingsFault fault)
+catch (Exception fault) when (fault is SettingsFault or DatabaseMissing)
 {
     await Console.Error.WriteLineAsync(fault.Message);
     return 1;

@@ -59,6 +59,16 @@ public sealed class GrantingUseCaseTests(TestOffice office) : IClassFixture<Test
     }
 
     [Fact]
+    public async Task Of_twenty_wrong_passwords_at_once_five_are_judged()
+    {
+        var ready = await office.At(Granting.Record);
+
+        var faults = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => Task.Run(() => FaultOf("sekretaris", Acts.Reveal(ready, "Bukan-Sandinya-1")))));
+
+        Assert.Equal((5, 15), (faults.Count(f => f is "PasswordWrong"), faults.Count(f => f is "LockedOut")));
+    }
+
+    [Fact]
     public async Task A_wrong_password_leaves_a_denied_attempt_without_the_password()
     {
         var ready = await office.At(Granting.Record);

@@ -13,8 +13,17 @@ public sealed record AttachmentStore(string Directory)
     public async Task<string> Save(Guid id, byte[] content, CancellationToken ct)
     {
         await using var file = new FileStream(PathOf(id), FileMode.CreateNew, FileAccess.Write, FileShare.None, 81920, FileOptions.WriteThrough);
-        await file.WriteAsync(content, ct);
-        file.Flush(flushToDisk: true);
+        try
+        {
+            await file.WriteAsync(content, ct);
+            file.Flush(flushToDisk: true);
+        }
+        catch
+        {
+            // Half a file is no file, and takes room from the next attempt.
+            File.Delete(PathOf(id));
+            throw;
+        }
         return Convert.ToHexStringLower(SHA256.HashData(content));
     }
 

@@ -23,9 +23,9 @@ public static class ReadAttachment
     }
 
     /// <summary>Maps <c>/lampiran/{id}</c>; always a download, so that no content runs in the portal's origin.</summary>
-    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/lampiran/{id:guid}", async (Guid id, IDesk desk, AttachmentStore store, CancellationToken ct) =>
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/lampiran/{id:guid}", async (Guid id, IDesk desk, RefusalText text, AttachmentStore store, CancellationToken ct) =>
     {
         var answer = await desk.Send(new Query(id), ct);
-        return answer.Ok ? Results.File(store.Open(id), answer.Value.ContentType, answer.Value.FileName) : Results.NotFound();
+        return answer.Ok ? Results.File(store.Open(id), answer.Value.ContentType, answer.Value.FileName) : text.Answer(answer.Refusal);
     }).RequireAuthorization();
 }

@@ -2,11 +2,7 @@ using AccessPortal.Data;
 using AccessPortal.Domain.Cases;
 using AccessPortal.Domain.Register;
 using AccessPortal.UseCases;
-using FluentValidation;
-using FluentValidation.Results;
 using MediatR;
-using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
 
 namespace AccessPortal.Cases;
 
@@ -24,24 +20,6 @@ public static class RevealSecret
     /// <param name="Kind">Activation link or password.</param>
     /// <param name="Secret">The secret.</param>
     public sealed record Revealed(string UserName, SecretKind Kind, SensitiveText Secret);
-
-    // Before the transaction: a wrong password must count even though nothing else is kept.
-    internal sealed class Rules : AbstractValidator<Command>
-    {
-        public Rules(UserManager<PortalUser> users, Caller caller) => RuleFor(c => c.Password).CustomAsync(async (password, context, ct) =>
-        {
-            var user = await users.Users.SingleOrDefaultAsync(u => u.PersonId == caller.PersonId, ct);
-            if (user is null || await users.IsLockedOutAsync(user)) context.AddFailure(Fault("LockedOut"));
-            else if (await users.CheckPasswordAsync(user, password.Reveal())) await users.ResetAccessFailedCountAsync(user);
-            else
-            {
-                await users.AccessFailedAsync(user);
-                context.AddFailure(Fault("PasswordWrong"));
-            }
-        });
-
-        private static ValidationFailure Fault(string code) => new(nameof(Command.Password), code) { ErrorCode = code };
-    }
 
     internal sealed class Handler(CaseFile file, PortalDb db, Caller caller, OfficeToday today, SecretBox box) : IRequestHandler<Command, Revealed>
     {

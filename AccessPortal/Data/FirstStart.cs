@@ -21,11 +21,29 @@ public static class FirstStart
     {
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
+        var key = scope.ServiceProvider.GetRequiredService<InstallationKey>();
+        await Find(db, key, scope.ServiceProvider.GetRequiredService<ReadStorageFault>(), ct);
         await db.Database.MigrateAsync(ct);
         await using var transaction = await db.BeginWrite(ct);
         await AddRules(db, Today(scope.ServiceProvider), ct);
         if (demo && !await db.People.AnyAsync(ct)) await AddDemo(scope.ServiceProvider, db, ct);
         await transaction.CommitAsync(ct);
+        key.Keep();
+    }
+
+    private static async Task Find(PortalDb db, InstallationKey key, ReadStorageFault read, CancellationToken ct)
+    {
+        var begun = File.Exists(key.Path);
+        try
+        {
+            await db.EnsureFree(mayBegin: !begun, ct);
+            if (!begun || (await db.Database.GetAppliedMigrationsAsync(ct)).Any()) return;
+        }
+        catch (Exception fault) when (begun && read(fault) is StorageFault.Missing)
+        {
+            throw new DatabaseMissing(db.Database.GetDbConnection().DataSource, key.Path, fault);
+        }
+        throw new DatabaseMissing(db.Database.GetDbConnection().DataSource, key.Path);
     }
 
     // By the office's zone: the language, which a clock on screen needs, has no part here.
@@ -73,3 +91,11 @@ public static class FirstStart
         }
     }
 }
+
+/// <summary>A portal that has been started before finds no database; the message is the one sentence the operator reads.</summary>
+/// <param name="place">Where it was looked for.</param>
+/// <param name="key">The file that tells of the first start.</param>
+/// <param name="fault">What came of opening it.</param>
+public sealed class DatabaseMissing(string place, string key, Exception? fault = null) : Exception(
+    $"Setting Database:ConnectionString: '{place}' is missing or empty, yet this portal has been started before. Restore the database; "
+    + $"or, to begin a new, empty portal on purpose, delete '{key}'.", fault);

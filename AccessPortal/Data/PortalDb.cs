@@ -130,6 +130,9 @@ public abstract class PortalDb(DbContextOptions options) : IdentityDbContext<Por
     /// <summary>The audit chain's end.</summary>
     public DbSet<AuditHead> AuditHeads => Set<AuditHead>();
 
+    /// <summary>Passwords judged of late.</summary>
+    public DbSet<PasswordTries> PasswordTries => Set<PasswordTries>();
+
     /// <summary>Number counters.</summary>
     public DbSet<Counter> Counters => Set<Counter>();
 
@@ -144,6 +147,11 @@ public abstract class PortalDb(DbContextOptions options) : IdentityDbContext<Por
 
     /// <summary>Begins a transaction that reads only: all that is read in it is of one instant, whatever others write meanwhile. It locks nobody out.</summary>
     public abstract Task<IDbContextTransaction> BeginRead(CancellationToken ct);
+
+    /// <summary>Makes sure, before anything else at the start, that it can be written; throws after two seconds when somebody else holds the lock.</summary>
+    /// <param name="mayBegin">Whether a database that is not there is begun; else it is missing.</param>
+    /// <param name="ct">Cancels.</param>
+    public abstract Task EnsureFree(bool mayBegin, CancellationToken ct);
 
     /// <summary>
     /// Lines of the register in which every word begins a word of what <paramref name="where"/> names; at most <paramref name="most"/>,

@@ -26,34 +26,34 @@ internal static class DocumentRegistration
         app.MapGet("/periksa/{token}", Check).AllowAnonymous().RequireRateLimiting(nameof(CheckLimit));
     }
 
-    private static async Task<IResult> Print(string number, string? kertas, IDesk desk, HttpContext http, CancellationToken ct)
+    private static async Task<IResult> Print(string number, string? kertas, IDesk desk, RefusalText text, HttpContext http, CancellationToken ct)
     {
         var answer = await desk.Send(new PrintRequest.Command(number), ct);
-        if (!answer.Ok) return Results.NotFound();
+        if (!answer.Ok) return text.Answer(answer.Refusal);
         KeepPrivate(http);
         return Page<RequestSheet>(new { Printed = answer.Value, CheckAddress = CheckAddress(http, answer.Value.Token), Paper = PaperSizes.Of(kertas) });
     }
 
-    private static async Task<IResult> PrintReviewForm(string number, IDesk desk, HttpContext http, CancellationToken ct)
+    private static async Task<IResult> PrintReviewForm(string number, IDesk desk, RefusalText text, HttpContext http, CancellationToken ct)
     {
         var answer = await desk.Send(new PrintReview.Command(number, Minutes: false), ct);
-        if (!answer.Ok) return Results.NotFound();
+        if (!answer.Ok) return text.Answer(answer.Refusal);
         KeepPrivate(http);
         return Page<ReviewForm>(new { Printed = answer.Value, CheckAddress = CheckAddress(http, answer.Value.Token) });
     }
 
-    private static async Task<IResult> PrintMinutes(string number, string? kertas, IDesk desk, HttpContext http, CancellationToken ct)
+    private static async Task<IResult> PrintMinutes(string number, string? kertas, IDesk desk, RefusalText text, HttpContext http, CancellationToken ct)
     {
         var answer = await desk.Send(new PrintReview.Command(number, Minutes: true), ct);
-        if (!answer.Ok) return Results.NotFound();
+        if (!answer.Ok) return text.Answer(answer.Refusal);
         KeepPrivate(http);
         return Page<ReviewMinutes>(new { Printed = answer.Value, CheckAddress = CheckAddress(http, answer.Value.Token), Size = PaperSizes.Of(kertas) });
     }
 
-    private static async Task<IResult> PrintRevoked(string number, string? kertas, IDesk desk, HttpContext http, CancellationToken ct)
+    private static async Task<IResult> PrintRevoked(string number, string? kertas, IDesk desk, RefusalText text, HttpContext http, CancellationToken ct)
     {
         var answer = await desk.Send(new PrintRevocation.Command(number), ct);
-        if (!answer.Ok) return Results.NotFound();
+        if (!answer.Ok) return text.Answer(answer.Refusal);
         KeepPrivate(http);
         return Page<RevocationSheet>(new { Printed = answer.Value, CheckAddress = CheckAddress(http, answer.Value.Token), Paper = PaperSizes.Of(kertas) });
     }
@@ -64,10 +64,11 @@ internal static class DocumentRegistration
 
     private static RazorComponentResult<BlankSheet> BlankOf(Document form, string? kertas) => Page<BlankSheet>(new { Form = form, Paper = PaperSizes.Of(kertas) });
 
-    private static async Task<IResult> Check(string token, IDesk desk, HttpContext http, CancellationToken ct)
+    private static async Task<IResult> Check(string token, IDesk desk, RefusalText text, HttpContext http, CancellationToken ct)
     {
         var answer = await desk.Send(new CheckForm.Query(token), ct);
         KeepPrivate(http);
+        if (answer.Refusal is { Kind: RefusalKind.Unavailable } refusal) return text.Answer(refusal);
         return answer.Ok
             ? Page<CheckSheet>(new { Form = answer.Value })
             : Page<CheckNotice>(new { Title = "CheckUnknownTitle", Text = "CheckUnknownText" }, StatusCodes.Status404NotFound);

@@ -19,6 +19,11 @@ internal static class RegisterPaper
     {
         var (services, state) = (http.RequestServices, RegisterState.Read(http.Request.QueryString.Value).Afresh());
         var asked = await desk.Send(new PrintRegister.Query(state), ct);
+        if (asked.Refusal is { Kind: RefusalKind.Unavailable } refusal)
+        {
+            await services.GetRequiredService<RefusalText>().Answer(refusal).ExecuteAsync(http);
+            return;
+        }
         if (!asked.Ok)
         {
             http.Response.StatusCode = StatusCodes.Status403Forbidden;

@@ -81,7 +81,7 @@ public sealed class FormAutosave(IDesk desk, Guid requestId, Func<FormInput> inp
         try
         {
             var answer = await desk.Send(new SaveDraft.Command(requestId, input()));
-            if (!answer.Ok) return SaveState.Closed;
+            if (!answer.Ok) return answer.Refusal.Kind is RefusalKind.Unavailable ? SaveState.Failed : SaveState.Closed;
             SavedAt = answer.Value;
             return SaveState.Saved;
         }

@@ -24,6 +24,7 @@ public static class RoomRegistration
     {
         services.AddLocalization();
         services.AddSingleton(settings).AddSingleton(settings.Zone).AddSingleton<OfficeClock>();
+        services.AddSingleton(new InstallationKey(settings.KeysDirectory));
         services.AddPortalData(settings.ConnectionString).AddUseCases().AddLive().AddCases(settings.FilesDirectory).AddIntake();
         services.AddSingleton<KeepFile>(sp => sp.GetRequiredService<AttachmentStore>().Save);
         services.AddSingleton<SecretBox>().AddSingleton(new InlineSheet(StepFacts.Disposition, typeof(QuickDisposition)));

@@ -24,6 +24,8 @@ public enum RefusalKind
     NotFound,
     /// <summary>Somebody else acted after the page was shown; facts: who, step, when.</summary>
     Stale,
+    /// <summary>The database or the disk does not serve now; facts: the <c>StorageFault</c>, the code in the log.</summary>
+    Unavailable,
 }
 
 /// <summary>The reason for a refusal, in codes and facts; the shell turns it into a sentence in the user's language.</summary>

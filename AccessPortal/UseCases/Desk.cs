@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using AccessPortal.Data;
 using AccessPortal.Domain.Audit;
 using AccessPortal.Domain.Sop;
@@ -6,24 +7,43 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AccessPortal.UseCases;
 
-/// <summary>Opens a scope for each message, finds out who sends it, and turns refusals into answers; commands that were refused or failed are audited too.</summary>
-internal sealed class Desk(IServiceScopeFactory scopes, ICallerIdentity identity, SharedReads reads) : IDesk
+/// <summary>
+/// Opens a scope for each message, finds out who sends it, and turns refusals into answers, a database that does not serve among them; commands
+/// that were refused or failed are audited too.
+/// </summary>
+internal sealed class Desk(IServiceScopeFactory scopes, ICallerIdentity identity, SharedReads reads, Outage? outage = null) : IDesk
 {
-    public async Task<Answer<T>> Send<T>(IRequest<T> message, CancellationToken ct = default)
+    public Task<Answer<T>> Send<T>(IRequest<T> message, CancellationToken ct = default) => Answer(message, async services =>
     {
-        await using var scope = scopes.CreateAsyncScope();
-        await Introduce(scope.ServiceProvider);
-        return await Carry(message, scope.ServiceProvider, ct);
-    }
+        await Introduce(services);
+        return await Carry(message, services, ct);
+    });
 
-    public async Task<Answer<T>> Reread<T>(IQuery<T> query, CancellationToken ct = default)
+    public Task<Answer<T>> Reread<T>(IQuery<T> query, CancellationToken ct = default) => Answer(query, async services =>
     {
-        await using var scope = scopes.CreateAsyncScope();
-        var caller = await Introduce(scope.ServiceProvider);
-        await scope.ServiceProvider.GetRequiredService<CallerReader>().Read(caller, ct);
+        var caller = await Introduce(services);
+        await services.GetRequiredService<CallerReader>().Read(caller, ct);
         if (query is ISharedQuery<T> shared and not IEvidence && shared.AudienceOf(caller) is { } audience)
             return await reads.Share(shared, audience, () => ReadFor(shared, audience)).WaitAsync(ct);
-        return await Carry(query, scope.ServiceProvider, ct);
+        return await Carry(query, services, ct);
+    });
+
+    // Where the database or the disk does not serve, nothing could be audited either: the log has it, under the code that the sentence names.
+    private async Task<Answer<T>> Answer<T>(IRequest<T> message, Func<IServiceProvider, Task<Answer<T>>> carry)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        try
+        {
+            return await carry(scope.ServiceProvider);
+        }
+        catch (Exception fault) when (scope.ServiceProvider.GetRequiredService<ReadStorageFault>()(fault) is { } why)
+        {
+            var code = RandomNumberGenerator.GetHexString(8);
+            scope.ServiceProvider.GetRequiredService<ILogger<Desk>>().LogError(fault, "{Message} was not carried out, storage {Why}; fault code {Code}.", message.GetType(), why, code);
+            var refusal = new Refusal(RefusalKind.Unavailable, message is ICommand<T> ? "NotSaved" : "NotRead", why.ToString(), code);
+            if (message is IQuery<T>) outage?.Report(refusal);
+            return new(default, refusal);
+        }
     }
 
     // Whoever asked first may leave; the others still wait for the answer.
@@ -52,7 +72,7 @@ internal sealed class Desk(IServiceScopeFactory scopes, ICallerIdentity identity
         {
             return await Refuse(message, new(RefusalKind.Stale, nameof(SopRule.Stale), "", "", ""));
         }
-        catch (Exception fault) when (fault is not OperationCanceledException)
+        catch (Exception fault) when (fault is not OperationCanceledException && services.GetRequiredService<ReadStorageFault>()(fault) is null)
         {
             if (message is ICommand<T> or IEvidence) await Note(message, AuditResult.Failed, fault.GetType().Name);
             throw;

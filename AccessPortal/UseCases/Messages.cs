@@ -12,8 +12,12 @@ public interface IQuery<out T> : IRequest<T>;
 /// <summary>A query that is itself evidence (export, unmasking, reveal): audited like a command.</summary>
 public interface IEvidence;
 
-/// <summary>A message by which somebody proves who they are (the own password): bad input is a denied attempt and is audited as one.</summary>
-public interface IProof;
+/// <summary>A message by which somebody proves who they are (the own password): judged before anything else, and bad input is a denied attempt and is audited as one.</summary>
+public interface IProof
+{
+    /// <summary>The own password to the portal.</summary>
+    SensitiveText Password { get; }
+}
 
 /// <summary>
 /// Who may send a message. Every message declares one audience; the portal refuses to start otherwise. Being in the audience opens

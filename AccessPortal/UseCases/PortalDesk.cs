@@ -1,3 +1,5 @@
+using AccessPortal.Data;
+using AccessPortal.Domain.Audit;
 using MediatR;
 
 namespace AccessPortal.UseCases;
@@ -11,5 +13,17 @@ public sealed class PortalDesk(IServiceScopeFactory scopes)
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<Caller>().BecomePortal();
         return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(message, ct);
+    }
+
+    /// <summary>Audits what a message that was thrown back came to; whether it is news is for who sent it.</summary>
+    public async Task Note(object message, AuditResult result, string detail, CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Caller>().BecomePortal();
+        var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
+        await using var transaction = await db.BeginWrite(ct);
+        await scope.ServiceProvider.GetRequiredService<AuditTrail>().Add(message, "", result, detail, ct);
+        await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
     }
 }

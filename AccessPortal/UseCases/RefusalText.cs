@@ -14,8 +14,14 @@ public sealed class RefusalText(IStringLocalizer<RefusalWords> words, OfficeCloc
     {
         RefusalKind.Stale => Stale(refusal.Facts),
         RefusalKind.Invalid => refusal.Fields.Count > 0 ? Say(refusal.Fields[0]) : words["Invalid"],
+        RefusalKind.Unavailable => words[refusal.Code, words["Storage." + refusal.Facts[0]], refusal.Facts[1]],
         _ => words[refusal.Code, [.. refusal.Facts.Select(Readable)]],
     };
+
+    /// <summary>What a plain address answers where there is no page to say it on: the sentence when it cannot be read now, else that nothing is there.</summary>
+    public IResult Answer(Refusal refusal) => refusal.Kind is RefusalKind.Unavailable
+        ? Results.Text(Say(refusal with { Code = "NotRead" }), "text/plain; charset=utf-8", statusCode: StatusCodes.Status503ServiceUnavailable)
+        : Results.NotFound();
 
     /// <summary>The message for one field.</summary>
     public string Say(FieldFault fault) => words["Field." + fault.Code, string.Join(", ", fault.Facts)];

@@ -12,7 +12,7 @@ namespace AccessPortal.UseCases;
 /// database. A command holds the write lock from its first read; its change, its notices and its audit entry are one commit, and the live
 /// push goes out after it.
 /// </summary>
-internal sealed class TransactBehavior<TRequest, T>(PortalDb db, AuditTrail audit, NoticeBoard notices, StatusPump pump, RegisterChanges changes, RegisterNews news, RegisterFeed register) : IPipelineBehavior<TRequest, T> where TRequest : IRequest<T>
+internal sealed class TransactBehavior<TRequest, T>(PortalDb db, Caller caller, AuditTrail audit, NoticeBoard notices, StatusPump pump, RegisterChanges changes, RegisterNews news, RegisterFeed register) : IPipelineBehavior<TRequest, T> where TRequest : IRequest<T>
 {
     public async Task<T> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<T> next)
     {
@@ -23,6 +23,8 @@ internal sealed class TransactBehavior<TRequest, T>(PortalDb db, AuditTrail audi
         }
         await using var transaction = await db.BeginWrite(cancellationToken);
         var answer = await next();
+        // The clock looks at much and changes little: what changed nothing leaves nothing, no entry either.
+        if (caller.IsPortal && !db.ChangeTracker.HasChanges()) return answer;
         var cases = db.ChangeTracker.Entries<Case>().Select(e => e.Entity).ToList();
         var events = cases.SelectMany(c => c.TakeEvents()).ToList();
         foreach (var @case in cases) await notices.Pin(@case, cancellationToken);

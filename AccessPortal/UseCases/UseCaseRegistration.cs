@@ -17,13 +17,14 @@ public static class UseCaseRegistration
         services.Scan(s => s.FromAssemblies(portal)
             .AddClasses(c => c.AssignableTo(typeof(IRequestHandler<,>)), publicOnly: false).AsImplementedInterfaces().WithScopedLifetime());
         services.AddValidatorsFromAssembly(portal, includeInternalTypes: true);
+        services.AddScoped(typeof(IPipelineBehavior<,>), typeof(ProveBehavior<,>));
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(TransactBehavior<,>));
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(AuthorizeBehavior<,>));
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(ValidateBehavior<,>));
         services.AddScoped<Caller>().AddScoped<CallerReader>().AddScoped<AuditTrail>().AddScoped<NoticeBoard>().AddScoped<RegisterChanges>().AddScoped<RefusalFacts>();
-        services.AddScoped<OfficeToday>().AddScoped<WorkingTime>().AddScoped<IDesk, Desk>();
+        services.AddScoped<OfficeToday>().AddScoped<WorkingTime>().AddScoped<Outage>().AddScoped<IDesk, Desk>();
         services.AddScoped<ICallerIdentity, SignedInIdentity>();
-        services.AddSingleton<PortalDesk>().AddSingleton<SharedReads>().AddSingleton<RefusalText>();
+        services.AddSingleton<PortalDesk>().AddSingleton<SharedReads>().AddSingleton<RefusalText>().AddSingleton<PasswordJudge>();
         return services;
     }
 

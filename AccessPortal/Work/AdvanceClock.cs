@@ -23,7 +23,7 @@ public static class AdvanceClock
     [Audience(Role.PortalAdministrator)]
     public sealed record Command(Guid CaseId) : ICommand<Unit>;
 
-    /// <summary>Asks which cases have something due; a batch at a time.</summary>
+    /// <summary>Asks which cases have something due.</summary>
     [Audience(Role.PortalAdministrator)]
     public sealed record Due : IQuery<IReadOnlyList<Guid>>;
 
@@ -49,19 +49,21 @@ public static class AdvanceClock
 
     internal sealed class DueHandler(PortalDb db, OfficeToday today, OfficeClock clock, ReviewClock reviews) : IRequestHandler<Due, IReadOnlyList<Guid>>
     {
-        private const int Batch = 100;
-
         public async Task<IReadOnlyList<Guid>> Handle(Due request, CancellationToken cancellationToken)
         {
             var now = today.Instant;
-            var late = await db.WorkItems.Where(i => i.DoneAt == null && i.DueAt <= now && i.LateAt == null)
-                .OrderBy(i => i.DueAt).Select(i => i.CaseId).Take(Batch).ToListAsync(cancellationToken);
-            var claims = db.WorkItems.Where(i => i.DoneAt == null && i.ClaimedAt <= now - WorkItem.ClaimLasts).OrderBy(i => i.ClaimedAt).Select(i => i.CaseId).Take(Batch);
-            var secrets = db.Set<InitialSecret>().Where(s => s.State == SecretState.Ready && s.ExpiresAt <= now).OrderBy(s => s.ExpiresAt).Select(s => s.CaseId);
-            var reminders = db.ReviewSheets.Where(s => s.RemindAt <= now).OrderBy(s => s.RemindAt).Select(s => s.ReviewId).Take(Batch);
-            var held = Held(clock.Today).Take(Batch);
-            var changes = await reviews.WithChangesDue(await today.For(Guid.Empty, cancellationToken)).Take(Batch).ToListAsync(cancellationToken);
-            return [.. late.Concat(await claims.ToListAsync(cancellationToken)).Concat(await secrets.Take(Batch).ToListAsync(cancellationToken)).Concat(await reminders.ToListAsync(cancellationToken)).Concat(await held.ToListAsync(cancellationToken)).Concat(changes).Distinct()];
+            IQueryable<Guid>[] due =
+            [
+                db.WorkItems.Where(i => i.DoneAt == null && i.DueAt <= now && i.LateAt == null).OrderBy(i => i.DueAt).Select(i => i.CaseId),
+                db.WorkItems.Where(i => i.DoneAt == null && i.ClaimedAt <= now - WorkItem.ClaimLasts).OrderBy(i => i.ClaimedAt).Select(i => i.CaseId),
+                db.Set<InitialSecret>().Where(s => s.State == SecretState.Ready && s.ExpiresAt <= now).OrderBy(s => s.ExpiresAt).Select(s => s.CaseId),
+                db.ReviewSheets.Where(s => s.RemindAt <= now).OrderBy(s => s.RemindAt).Select(s => s.ReviewId),
+                Held(clock.Today),
+                reviews.WithChangesDue(await today.For(Guid.Empty, cancellationToken)),
+            ];
+            List<Guid> found = [];
+            foreach (var question in due) found.AddRange(await question.ToListAsync(cancellationToken));
+            return [.. found.Distinct()];
         }
 
         // Disabled accounts whose hold is over.

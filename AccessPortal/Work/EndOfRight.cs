@@ -25,7 +25,7 @@ public static class EndOfRight
     [Audience(Role.PortalAdministrator)]
     public sealed record Command(Guid GrantId) : ICommand<Unit>;
 
-    /// <summary>Asks which rights have something due; a batch at a time.</summary>
+    /// <summary>Asks which rights have something due.</summary>
     [Audience(Role.PortalAdministrator)]
     public sealed record Due : IQuery<IReadOnlyList<Guid>>;
 
@@ -78,9 +78,7 @@ public static class EndOfRight
 
     internal sealed class DueHandler(PortalDb db, OfficeClock clock) : IRequestHandler<Due, IReadOnlyList<Guid>>
     {
-        private const int Batch = 100;
-
         public async Task<IReadOnlyList<Guid>> Handle(Due request, CancellationToken cancellationToken) =>
-            await db.Grants.Where(g => g.EndLookOn <= clock.Today).OrderBy(g => g.EndLookOn).Select(g => g.Id).Take(Batch).ToListAsync(cancellationToken);
+            await db.Grants.Where(g => g.EndLookOn <= clock.Today).OrderBy(g => g.EndLookOn).ThenBy(g => g.Id).Select(g => g.Id).ToListAsync(cancellationToken);
     }
 }

@@ -1,45 +1,40 @@
 using AccessPortal.UseCases;
-using MediatR;
 
 namespace AccessPortal.Work;
 
 /// <summary>The portal's one clock: looks every half minute for what is due and lets each case or right draw the consequence in its own transaction.</summary>
-public sealed class PortalClock(PortalDesk desk, TimeProvider time, ILogger<PortalClock> log) : BackgroundService
+public sealed class PortalClock : BackgroundService
 {
     private static readonly TimeSpan s_period = TimeSpan.FromSeconds(30);
+    private readonly TimeProvider _time;
+    private readonly IReadOnlyList<ClockWork> _works;
 
-    /// <inheritdoc/>
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    /// <summary>A clock that acts through the portal's own door.</summary>
+    public PortalClock(PortalDesk desk, TimeProvider time, ILogger<PortalClock> log)
     {
-        using var timer = new PeriodicTimer(s_period, time);
-        do await Tick(stoppingToken);
-        while (await timer.WaitForNextTickAsync(stoppingToken));
+        _time = time;
+        _works =
+        [
+            new(desk, time, log, async ct => from kind in await desk.Send(new StartScheduledReviews.Due(), ct) select new StartScheduledReviews.Command(kind)),
+            new(desk, time, log, async ct => from id in await desk.Send(new EndOfRight.Due(), ct) select new EndOfRight.Command(id)),
+            new(desk, time, log, async ct => from id in await desk.Send(new AdvanceClock.Due(), ct) select new AdvanceClock.Command(id)),
+        ];
     }
 
-    /// <summary>One look. What fails is logged and does not hold up the others.</summary>
+    /// <summary>One look at each kind of work. What fails is logged and does not hold up the others.</summary>
     public async Task Tick(CancellationToken ct)
     {
-        try
-        {
-            if (await desk.Send(new StartScheduledReviews.Due(), ct)) await desk.Send(new StartScheduledReviews.Command(), ct);
-            foreach (var id in await desk.Send(new EndOfRight.Due(), ct)) await Look(new EndOfRight.Command(id), id, ct);
-            foreach (var id in await desk.Send(new AdvanceClock.Due(), ct)) await Look(new AdvanceClock.Command(id), id, ct);
-        }
-        catch (Exception fault) when (fault is not OperationCanceledException)
-        {
-            log.LogError(fault, "The clock could not read what is due.");
-        }
+        foreach (var work in _works) await work.Look(ct);
     }
 
-    private async Task Look(ICommand<Unit> at, Guid id, CancellationToken ct)
+    /// <inheritdoc/>
+    /// <remarks>Each kind keeps its own time: ten thousand rights that end on one day do not hold up a reminder.</remarks>
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(_works.Select(w => Follow(w, stoppingToken)));
+
+    private async Task Follow(ClockWork work, CancellationToken ct)
     {
-        try
-        {
-            await desk.Send(at, ct);
-        }
-        catch (Exception fault) when (fault is not OperationCanceledException)
-        {
-            log.LogError(fault, "The clock could not advance {Id}.", id);
-        }
+        using var timer = new PeriodicTimer(s_period, _time);
+        do await work.Look(ct);
+        while (await timer.WaitForNextTickAsync(ct));
     }
 }

@@ -11,39 +11,38 @@ namespace AccessPortal.Work;
 /// <summary>Begins the reviews whose day has come, on the first day the office works: they wait for the Kasi at P2-1 (domain.md A17).</summary>
 public static class StartScheduledReviews
 {
-    /// <summary>The command; sent by the portal's own clock only. Answers how many began.</summary>
+    /// <summary>The command; sent by the portal's own clock only.</summary>
+    /// <param name="Kind">Whose turn it is.</param>
     [Audience(Role.PortalAdministrator)]
-    public sealed record Command : ICommand<int>;
+    public sealed record Command(ReviewKind Kind) : ICommand<Unit>;
 
-    /// <summary>Asks whether a review is to begin today.</summary>
+    /// <summary>Asks which kinds of review are to begin today.</summary>
     [Audience(Role.PortalAdministrator)]
-    public sealed record Due : IQuery<bool>;
+    public sealed record Due : IQuery<IReadOnlyList<ReviewKind>>;
 
-    internal sealed class DueHandler(PortalDb db, OfficeClock clock, WorkingTime time) : IRequestHandler<Due, bool>
+    internal sealed class DueHandler(PortalDb db, OfficeClock clock, WorkingTime time) : IRequestHandler<Due, IReadOnlyList<ReviewKind>>
     {
-        public async Task<bool> Handle(Due request, CancellationToken cancellationToken) =>
-            await db.ReviewSchedules.AnyAsync(s => s.IsOn && s.NextOn <= clock.Today, cancellationToken)
-            && (await time.Calendar(cancellationToken)).IsWorkingDay(clock.Today);
+        public async Task<IReadOnlyList<ReviewKind>> Handle(Due request, CancellationToken cancellationToken)
+        {
+            var due = await db.ReviewSchedules.Where(s => s.IsOn && s.NextOn <= clock.Today).OrderBy(s => s.Kind).Select(s => s.Kind).ToListAsync(cancellationToken);
+            return due.Count > 0 && (await time.Calendar(cancellationToken)).IsWorkingDay(clock.Today) ? due : [];
+        }
     }
 
-    internal sealed class Handler(PortalDb db, OfficeToday today, OfficeClock clock, CaseNumbers numbers) : IRequestHandler<Command, int>
+    internal sealed class Handler(PortalDb db, OfficeToday today, OfficeClock clock, CaseNumbers numbers) : IRequestHandler<Command, Unit>
     {
-        public async Task<int> Handle(Command request, CancellationToken cancellationToken)
+        public async Task<Unit> Handle(Command request, CancellationToken cancellationToken)
         {
-            var due = await db.ReviewSchedules.Where(s => s.IsOn && s.NextOn <= clock.Today).OrderBy(s => s.Kind).ToListAsync(cancellationToken);
+            var due = db.ReviewSchedules.Where(s => s.Kind == request.Kind && s.IsOn && s.NextOn <= clock.Today);
+            if (await due.SingleOrDefaultAsync(cancellationToken) is not { } schedule) return Unit.Value;
+            // It stands in the name of who holds the Kasi's post; while that is vacant it waits.
+            var kasi = await Kasi(cancellationToken) ?? throw new SopViolation(SopRule.NobodyCanAct);
+            var plan = Plan(schedule.Kind, schedule.NextOn);
+            var number = $"{plan.Series}-{await numbers.Count(plan.Series, cancellationToken):00}";
             var now = await today.For(Guid.Empty, cancellationToken);
-            var begun = 0;
-            foreach (var schedule in due)
-            {
-                // It stands in the name of who holds the Kasi's post; while that is vacant it waits.
-                if (await Kasi(cancellationToken) is not { } kasi) continue;
-                var plan = Plan(schedule.Kind, schedule.NextOn);
-                var number = $"{plan.Series}-{await numbers.Count(plan.Series, cancellationToken):00}";
-                db.Reviews.Add(AccessReview.Schedule(Guid.CreateVersion7(today.Instant), await today.Sop(cancellationToken), kasi, plan, number, now));
-                schedule.HasBegun(today.Instant);
-                begun++;
-            }
-            return begun;
+            db.Reviews.Add(AccessReview.Schedule(Guid.CreateVersion7(today.Instant), await today.Sop(cancellationToken), kasi, plan, number, now));
+            schedule.HasBegun(today.Instant);
+            return Unit.Value;
         }
 
         private Task<Guid?> Kasi(CancellationToken ct) =>

@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -15,6 +16,20 @@ public sealed class SqlitePortalDb(DbContextOptions<SqlitePortalDb> options) : P
     /// <remarks>The provider's deferred BEGIN: in WAL the first read fixes what the others see.</remarks>
     public override Task<IDbContextTransaction> BeginRead(CancellationToken ct) =>
         Database.BeginTransactionAsync(System.Data.IsolationLevel.ReadUncommitted, ct);
+
+    /// <inheritdoc/>
+    /// <remarks>The journal's mode is written into a new file at once: an empty file cannot be asked whether it is a database.</remarks>
+    public override async Task EnsureFree(bool mayBegin, CancellationToken ct)
+    {
+        var apart = new SqliteConnectionStringBuilder(Database.GetConnectionString()) { Pooling = false, DefaultTimeout = 2 };
+        if (!mayBegin && apart.Mode is SqliteOpenMode.ReadWriteCreate) apart.Mode = SqliteOpenMode.ReadWrite;
+        await using var connection = new SqliteConnection(apart.ConnectionString);
+        await connection.OpenAsync(ct);
+        await using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA journal_mode=WAL";
+        await command.ExecuteNonQueryAsync(ct);
+        await using var transaction = connection.BeginTransaction(deferred: false);
+    }
 
     /// <inheritdoc/>
     public override IQueryable<LineHit> FindLines(IReadOnlyList<string> words, LineText where, int most)

@@ -7,7 +7,8 @@ namespace AccessPortal.Data.Sqlite;
 internal sealed class SqlitePragmas : DbConnectionInterceptor
 {
     // WAL: readers never wait for a writer. FULL: what was acknowledged survives a crash. secure_delete: a dropped secret is overwritten.
-    private const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=10000; PRAGMA secure_delete=ON;";
+    // busy_timeout: whoever waits for the lock in vain is told so within five seconds.
+    private const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=3000; PRAGMA secure_delete=ON;";
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {

@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -10,6 +11,9 @@ public static class SqliteRegistration
     /// <summary>Adds <see cref="PortalDb"/> in the file that <paramref name="connectionString"/> names.</summary>
     public static IServiceCollection AddSqlitePortalDb(this IServiceCollection services, string connectionString)
     {
+        // With busy_timeout SQLite itself waits for the lock; the provider is not to begin the wait anew.
+        connectionString = new SqliteConnectionStringBuilder(connectionString) { DefaultTimeout = 1 }.ConnectionString;
+        services.AddSingleton<ReadStorageFault>(SqliteFaults.Read);
         services.AddDbContext<SqlitePortalDb>(options => options.UseSqlite(connectionString).AddInterceptors(new SqlitePragmas())
             // The register cuts what no index sorts before it sorts: which lines, the planner decides by the most selective index.
             .ConfigureWarnings(w => w.Ignore(CoreEventId.RowLimitingOperationWithoutOrderByWarning)));
