@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using AccessPortal.Cases;
+using AccessPortal.Data.Demo;
 using AccessPortal.Domain.Cases;
 using AccessPortal.Domain.Register;
 using AccessPortal.Domain.Requests;
@@ -12,6 +13,7 @@ using AccessPortal.Revocations;
 using AccessPortal.Tests.Reviews;
 using AccessPortal.Tests.Revocations;
 using AccessPortal.Tests.UseCases;
+using AccessPortal.Websites;
 using Microsoft.EntityFrameworkCore;
 
 namespace AccessPortal.Tests.Data;
@@ -86,6 +88,9 @@ public sealed class OrderTests(TestOffice office) : IClassFixture<TestOffice>
         var part = (await office.SheetOf("pj", review)).Parts[0];
         await office.Answer("pj", review, part);
         await office.Done("pj", new AnswerLines.Command(review.CaseId, part.WebsiteId, [new(part.Lines[0].Item.Number, 1, ReviewResult.Invalid, "Pindah tugas")]));
+        var site = await office.Done("kasi.layanan", new WebsiteSheet.Query("dinsos.arunikarayakab.go.id"));
+        var entrusted = await office.Done("kasi.layanan", new EntrustWebsite.Command(site.Id, site.Version, DemoOffice.PersonId("dinsos.sekretaris"), null, "SK 800/77/2026"));
+        await office.Done("kasi.layanan", new EntrustWebsite.Command(site.Id, entrusted, DemoOffice.PersonId("dinsos.kepala"), null, "SK 800/78/2026"));
     }
 
     private Task<int> Sorted<TWhole, TPart>(Expression<Func<TWhole, IReadOnlyList<TPart>>> parts, Expression<Func<TPart, long>> order) where TWhole : class where TPart : class =>
