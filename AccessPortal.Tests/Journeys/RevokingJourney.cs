@@ -24,7 +24,7 @@ public sealed class RevokingJourney(Portal portal)
         var account = (await right.GetAttributeAsync("data-right"))!;
         await right.Locator("input").CheckAsync();
         await pj.GetByLabel("Alasan", new() { Exact = true }).SelectOptionAsync("Transfer");
-        await pj.GetByLabel("Pengganti diusulkan").FillAsync("Pegawai pengganti");
+        await pj.Locator("[data-successor]").SelectOptionAsync(new SelectOptionValue { Index = 1 });
         await pj.Locator("[data-hits]").Shows(account);
         await pj.Locator("[data-send]").ClickAsync();
         await pj.Arrives("/penghapusan/HP-");

@@ -52,6 +52,7 @@ public sealed class IdleJourney(ClockedPortal portal)
         await page.Locator("[data-session-over=Idle]").Shows("tidak ada kegiatan selama 30 menit");
         Assert.Equal(0, await page.Locator("textarea").CountAsync());
         await Portal.Enter(page, "atasan", path);
+        await page.Locator("[data-kept] [data-restore]").ClickAsync();
         await Assertions.Expect(page.Locator("section[data-step] textarea")).ToHaveValueAsync(Note);
     }
 }
