@@ -25,6 +25,7 @@ public sealed class RevokingJourney(Portal portal)
         await right.Locator("input").CheckAsync();
         await pj.GetByLabel("Alasan", new() { Exact = true }).SelectOptionAsync("Transfer");
         await pj.Locator("[data-successor]").SelectOptionAsync(new SelectOptionValue { Index = 1 });
+        var successor = await pj.Locator("[data-successor] option:checked").TextContentAsync();
         await pj.Locator("[data-hits]").Shows(account);
         await pj.Locator("[data-send]").ClickAsync();
         await pj.Arrives("/penghapusan/HP-");
@@ -55,7 +56,7 @@ public sealed class RevokingJourney(Portal portal)
         await pemohon.Open("/penghapusan");
         await layanan.Open($"/daftar?cari={account}");
         await layanan.Locator($"[data-user='{account}']", new() { HasText = "ppdb" }).Shows("Nonaktif");
-        await layanan.PrintedSays($"/penghapusan/{number}/cetak", number, account, "FR-04", "Pegawai pengganti", "Rini Pustakarekana", "tidak tersertifikasi");
+        await layanan.PrintedSays($"/penghapusan/{number}/cetak", number, account, "FR-04", successor!.Split(" (")[0], "Rini Pustakarekana", "tidak tersertifikasi");
     }
 
     [JourneyFact]
