@@ -1,0 +1,25 @@
+using System.Globalization;
+using AccessPortal.UseCases;
+using Microsoft.Extensions.Localization;
+
+namespace AccessPortal.Forms;
+
+/// <summary>Reads values in the user's words: the form's own, then those that it shares with others.</summary>
+public sealed class FormReader(OfficeClock clock, params IReadOnlyList<IStringLocalizer> words)
+{
+    /// <summary>The words under a key; the key itself where nobody wrote any.</summary>
+    public string this[string key, params object[] facts] => Find(key, facts) ?? key;
+
+    /// <summary>The words under a key; null where nobody wrote any.</summary>
+    public string? Find(string key, params object[] facts) =>
+        words.Select(w => w[key, facts]).FirstOrDefault(w => !w.ResourceNotFound) is { } found ? found.Value : null;
+
+    /// <summary>A value as it is read when a field says nothing else: days by the calendar's words, the rest as it is.</summary>
+    public string Of(object? value) => value switch
+    {
+        null => "",
+        DateOnly day => clock.Date(day),
+        IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
+        _ => value.ToString() ?? "",
+    };
+}
