@@ -1,5 +1,6 @@
 using System.Text.Json;
 using AccessPortal.Domain.Requests;
+using AccessPortal.Requests;
 
 namespace AccessPortal.Documents;
 
@@ -11,6 +12,15 @@ public static class CanonicalForm
 {
     // Goes into the bytes, so that a later way of writing cannot be taken for this one.
     private const string Scheme = "FR-01/1";
+
+    // The order in which the first printed forms were written, and what of it (?) only where it was given; what came later follows by its name.
+    private static readonly string[] s_order =
+    [
+        "kind", "alteredAccount", "resetSecret", "letterNumber", "letterDate", "fullName", "status", "nip", "nik", "rank", "jobTitle", "unit", "division", "email", "privateMailReason", "phone",
+        "site", "panelUrl", "platform", "types", "level", "privilegeReason", "accountType", "purpose", "validFrom", "validUntil", "contractEnd?", "decreeNumber", "decreeDate", "owner", "undertaking",
+    ];
+
+    private static readonly HashSet<string> s_known = [.. s_order.Select(n => n.TrimEnd('?'))];
 
     /// <summary>SHA-256 of the canonical bytes, hexadecimal.</summary>
     public static string Digest(PaperRequest paper) => CanonicalJson.Digest(Write(paper));
@@ -32,52 +42,20 @@ public static class CanonicalForm
 
     private static void Write(Utf8JsonWriter json, RequestForm form, PaperRequest paper)
     {
+        var codes = RequestTable.Table.Codes(form);
+        codes["alteredAccount"] = paper.AlteredAccount;
+        (codes["unit"], codes["site"]) = (paper.Unit, form.SiteLabel);
+        (codes["panelUrl"], codes["platform"], codes["owner"]) = (paper.PanelUrl, CanonicalJson.Name(paper.Platform), paper.Owner);
         json.WriteStartObject("form");
         json.WriteNumber("revision", form.Revision);
         json.WriteNumber("submittedAt", form.SubmittedAt.ToUnixTimeMilliseconds());
-        json.WriteString("kind", form.Kind.ToString());
-        json.WriteString("alteredAccount", paper.AlteredAccount);
-        json.WriteBoolean("resetSecret", form.ResetSecret);
-        json.WriteString("letterNumber", form.LetterNumber);
-        json.WriteString("letterDate", CanonicalJson.Day(form.LetterDate));
-        WritePerson(json, form, paper.Unit);
-        WriteAccess(json, form, paper);
-        json.WriteNumber("undertaking", form.UndertakingVersion);
+        foreach (var name in s_order.Concat(codes.Keys.Where(k => !s_known.Contains(k)).Order(StringComparer.Ordinal).Select(k => k + "?")))
+        {
+            var code = codes.GetValueOrDefault(name.TrimEnd('?'));
+            // A form without it keeps the bytes it was printed with.
+            if (!name.EndsWith('?') || code is not (null or "" or false)) json.WriteCode(name.TrimEnd('?'), code);
+        }
         json.WriteEndObject();
-    }
-
-    private static void WritePerson(Utf8JsonWriter json, RequestForm form, string unit)
-    {
-        json.WriteString("fullName", form.FullName);
-        json.WriteString("status", form.Status.ToString());
-        json.WriteString("nip", form.Nip?.Value ?? "");
-        json.WriteString("nik", form.Nik?.Value ?? "");
-        json.WriteString("rank", form.Rank);
-        json.WriteString("jobTitle", form.JobTitle);
-        json.WriteString("unit", unit);
-        json.WriteString("division", form.Division);
-        json.WriteString("email", form.Email.ToString());
-        json.WriteString("privateMailReason", form.PrivateMailReason);
-        json.WriteString("phone", form.Phone.ToString());
-    }
-
-    private static void WriteAccess(Utf8JsonWriter json, RequestForm form, PaperRequest paper)
-    {
-        json.WriteString("site", form.SiteLabel);
-        json.WriteString("panelUrl", paper.PanelUrl);
-        json.WriteString("platform", CanonicalJson.Name(paper.Platform));
-        json.WriteString("types", form.Types.ToString());
-        json.WriteString("level", form.Level.ToString());
-        json.WriteString("privilegeReason", form.PrivilegeReason);
-        json.WriteString("accountType", form.AccountType.ToString());
-        json.WriteString("purpose", form.Purpose);
-        json.WriteString("validFrom", CanonicalJson.Day(form.ValidFrom));
-        json.WriteString("validUntil", CanonicalJson.Day(form.ValidUntil));
-        // Written only where it is given, so that a form without it keeps the bytes it was printed with.
-        if (form.ContractEnd is { } end) json.WriteString("contractEnd", CanonicalJson.Day(end));
-        json.WriteString("decreeNumber", form.DecreeNumber);
-        json.WriteString("decreeDate", CanonicalJson.Day(form.DecreeDate));
-        json.WriteString("owner", paper.Owner);
     }
 
     private static void Write(Utf8JsonWriter json, DispositionSheet sheet)

@@ -39,6 +39,14 @@ internal static class CanonicalJson
         json.WriteEndArray();
     }
 
+    /// <summary>A code of a form's table; empty for none.</summary>
+    public static void WriteCode(this Utf8JsonWriter json, string name, object? code)
+    {
+        if (code is bool on) json.WriteBoolean(name, on);
+        else if (code is int number) json.WriteNumber(name, number);
+        else json.WriteString(name, code as string ?? "");
+    }
+
     /// <summary>An instant in milliseconds; 0 for none.</summary>
     public static long Instant(DateTimeOffset? at) => at?.ToUnixTimeMilliseconds() ?? 0;
 

@@ -33,7 +33,7 @@ internal sealed class PaperText(IStringLocalizer<DocumentWords> words, IStringLo
     /// <summary>"SK.1/2026 tanggal 3 Januari 2026"; null when there is neither.</summary>
     public string? Reference(string? number, DateOnly? day) => (number, day) switch
     {
-        ({ Length: > 0 }, { } at) => words["NumberAndDate", number, clock.Date(at)],
+        ({ Length: > 0 }, { } at) => words["Field.DecreeValue", number, clock.Date(at)],
         ({ Length: > 0 }, null) => number,
         (_, { } at) => clock.Date(at),
         _ => null,

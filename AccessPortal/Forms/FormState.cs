@@ -29,15 +29,15 @@ public sealed class FormState
     /// <param name="also">What else may be missing, e.g. a file.</param>
     public static FormState Of<T>(T input, IValidator<T> rules, Func<IEnumerable<FieldFault>>? also = null) where T : class => new(input, () =>
     {
-        var found = rules.Validate(input).Errors.Select(e => new FieldFault(e.PropertyName, e.ErrorCode, e.CustomState as IReadOnlyList<string> ?? []));
+        var found = SoundMessage.FaultsOf(input).Concat(rules.Validate(input).Errors.Select(e => new FieldFault(e.PropertyName, e.ErrorCode, e.CustomState as IReadOnlyList<string> ?? [])));
         return also is null ? found : found.Concat(also());
     });
 
     /// <summary>What the controls hear by.</summary>
     public EditContext Context { get; }
 
-    /// <summary>Raised when a value changed: it is to be kept.</summary>
-    public Action? Edited { get; set; }
+    /// <summary>Raised with the field whose value changed: it is to be kept, and others may follow.</summary>
+    public Action<string>? Edited { get; set; }
 
     /// <summary>Whether nothing is known to be wrong.</summary>
     public bool IsComplete => _faults.Count == 0;
@@ -52,8 +52,8 @@ public sealed class FormState
     public void Typed(string field)
     {
         _refused.Remove(field);
+        Edited?.Invoke(field);
         Check();
-        Edited?.Invoke();
         Context.NotifyValidationStateChanged();
     }
 
@@ -74,6 +74,22 @@ public sealed class FormState
     public void Take(IEnumerable<FieldFault> faults)
     {
         foreach (var fault in faults) _refused[PropertyOf(fault.Field)] = fault;
+        Recheck();
+    }
+
+    /// <summary>Something was attached or taken away that a message may be about.</summary>
+    public void Attached(string name)
+    {
+        _refused.Remove(name);
+        Recheck();
+    }
+
+    /// <summary>Fills in everything anew.</summary>
+    public void Replace<T>(T input, T other)
+    {
+        foreach (var property in typeof(T).GetProperties().Where(p => p.CanWrite)) property.SetValue(input, property.GetValue(other));
+        _refused.Clear();
+        Edited?.Invoke("");
         Recheck();
     }
 

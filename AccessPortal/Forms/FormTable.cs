@@ -1,7 +1,7 @@
 namespace AccessPortal.Forms;
 
 /// <summary>One line of a submitted form.</summary>
-/// <param name="Key">The row.</param>
+/// <param name="Key">The line.</param>
 /// <param name="Label">What it is called.</param>
 /// <param name="Value">How it reads; empty for nothing.</param>
 /// <param name="Before">How it read before the last correction, where that differs; null otherwise.</param>
@@ -12,11 +12,16 @@ public sealed record FormLine(string Key, string Label, string Value, string? Be
 /// <typeparam name="TForm">The form as it was submitted.</typeparam>
 public sealed class FormTable<TInput, TForm>(params IReadOnlyList<FormRow<TInput, TForm>> rows) where TInput : class
 {
+    private readonly Dictionary<string, FormRow<TInput, TForm>> _rows = rows.ToDictionary(r => r.Name);
+
     /// <summary>The fields.</summary>
     public IReadOnlyList<FormRow<TInput, TForm>> Rows { get; } = rows;
 
     /// <summary>The sections in their order.</summary>
     public IReadOnlyList<string> Sections { get; } = [.. rows.Select(r => r.Section).Distinct()];
+
+    /// <summary>A field by its name.</summary>
+    public FormRow<TInput, TForm> Row(string name) => _rows[name];
 
     /// <summary>The fields of a section.</summary>
     public IEnumerable<string> FieldsOf(string section) => Rows.Where(r => r.Section == section).Select(r => r.Name);
@@ -28,22 +33,28 @@ public sealed class FormTable<TInput, TForm>(params IReadOnlyList<FormRow<TInput
     /// <param name="form">The form as it stands.</param>
     /// <param name="before">The form before the last correction; null when there was none.</param>
     /// <param name="read">The words.</param>
-    public IReadOnlyList<FormLine> Lines(TForm form, TForm? before, FormReader read) =>
+    /// <param name="first">Sections that come first: what is asked for, before who asks.</param>
+    public IReadOnlyList<FormLine> Lines(TForm form, TForm? before, FormReader read, params IReadOnlyList<string> first) =>
     [
-        .. from row in Rows
+        .. from row in Rows.OrderBy(r => first.Contains(r.Section) ? 0 : 1)
            where row.Reads is not null
            let now = row.Reads!(form, read)
            let then = before is null ? now : row.Reads!(before, read)
            where now.Length > 0 || then.Length > 0
-           select new FormLine(row.Name, read["Field." + row.Name], now, now == then ? null : then),
+           select new FormLine(row.Line, read.Find("Line." + row.Line) ?? read["Field." + row.Line], now, now == then ? null : then),
     ];
+
+    /// <summary>What the digest of the printed form takes of each field, by its name in lower camel case.</summary>
+    public Dictionary<string, object?> Codes(TForm form) => Rows.Where(r => r.Code is not null).ToDictionary(r => char.ToLowerInvariant(r.Name[0]) + r.Name[1..], r => r.Code!(form));
 
     /// <summary>Puts a submitted form back into an input.</summary>
     /// <param name="input">Where to.</param>
     /// <param name="form">The submitted form.</param>
     /// <param name="forCopy">Whether it begins another request, so that some things must be stated anew.</param>
-    public void Recall(TInput input, TForm form, bool forCopy)
+    /// <returns>The input.</returns>
+    public TInput Recall(TInput input, TForm form, bool forCopy)
     {
         foreach (var row in Rows.Where(r => r.IsCopied || !forCopy)) row.Recalls?.Invoke(input, form);
+        return input;
     }
 }

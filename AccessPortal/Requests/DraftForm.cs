@@ -140,6 +140,9 @@ public static class DraftForm
         /// <summary>The account that a draft renews, for which the short form does; null for everything else.</summary>
         public GrantChoice? Renewed => this is { Outcome: CaseOutcome.Draft, Input.Kind: RequestKind.Renewal } ? Grants.FirstOrDefault(g => g.Id == Input.GrantId) : null;
 
+        /// <summary>The accounts that a request of this kind can be about: what is suspended can be renewed, not changed.</summary>
+        public IEnumerable<GrantChoice> Alterable(RequestKind kind) => Grants.Where(g => kind is RequestKind.Renewal || g.State is GrantState.Active or GrantState.Provisional);
+
         /// <summary>Whether it can still be filled in.</summary>
         public bool IsOpen => Outcome is CaseOutcome.Draft or CaseOutcome.Returned || Confirms;
     }

@@ -64,14 +64,5 @@ internal static class DraftText
     }
 
     /// <summary>A submitted form back as input: to correct it, or to copy it without what must be stated anew.</summary>
-    public static FormInput Of(RequestForm form, bool forCopy) => new()
-    {
-        Kind = form.Kind, GrantId = form.GrantId, LetterNumber = forCopy ? "" : form.LetterNumber, LetterDate = forCopy ? null : form.LetterDate,
-        FullName = form.FullName, Status = form.Status, Nip = form.Nip?.Display ?? "", Nik = form.Nik?.ToString() ?? "", Rank = form.Rank,
-        JobTitle = form.JobTitle, UnitId = form.UnitId, Division = form.Division, Email = form.Email.ToString(), PrivateMailReason = form.PrivateMailReason,
-        Phone = form.Phone.ToString(), WebsiteId = form.WebsiteId, ProposesSite = form.WebsiteId is null, ProposedSite = form.ProposedSite?.ToString() ?? "",
-        ProposedPlatform = form.ProposedPlatform, Types = form.Types, Level = form.Level, PrivilegeReason = form.PrivilegeReason,
-        AccountType = form.AccountType, Purpose = form.Purpose, ValidFrom = forCopy ? null : form.ValidFrom, ValidUntil = forCopy ? null : form.ValidUntil,
-        ContractEnd = form.ContractEnd, DecreeNumber = form.DecreeNumber, DecreeDate = form.DecreeDate, ResetSecret = form.ResetSecret, Undertaking = !forCopy,
-    };
+    public static FormInput Of(RequestForm form, bool forCopy) => RequestTable.Table.Recall(new(), form, forCopy);
 }
