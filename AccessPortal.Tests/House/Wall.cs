@@ -21,7 +21,7 @@ internal sealed record Wall(string Name, Regex Room, Regex Never, Source Breach)
 internal static class Walls
 {
     // Rooms behind or around the features; every other folder of the portal is a feature.
-    private static readonly string[] s_floors = ["Cases", "Data", "Live", "Properties", "Shell", "SignIn", "UseCases", "wwwroot", "bin", "obj"];
+    private static readonly string[] s_floors = ["Cases", "Data", "Forms", "Live", "Properties", "Shell", "SignIn", "UseCases", "wwwroot", "bin", "obj"];
 
     private static readonly string[] s_features =
         [.. Directory.EnumerateDirectories(Path.Combine(Sources.Root, "AccessPortal")).Select(d => Path.GetFileName(d)!).Except(s_floors, StringComparer.Ordinal).Order(StringComparer.Ordinal)];
@@ -47,6 +47,7 @@ internal static class Walls
         .. new[] { "UseCases", "Live", "Data" }.Select(room => Portal(room, [.. s_features, "Cases", "Shell", "SignIn"])),
         new("The rooms behind know no widgets", new("^AccessPortal/(UseCases|Live|Data)/"), new("MudBlazor|<Mud"), new("AccessPortal/Live/A.razor", "<MudIcon />")),
         Portal("Cases", [.. s_features, "Shell", "SignIn"]),
+        Portal("Forms", [.. s_features, "Cases", "Data", "Live", "Shell", "SignIn"]),
         .. s_features.Select(feature => Portal(feature, [.. s_features.Where(f => f != feature && !s_borrowed.Contains((feature, f))), "Shell", "SignIn"])),
         new("The shell asks, it does not act", new("^AccessPortal/Shell/"), new(@"\bPortalDb\b|IRequestHandler|ICommand<"), new("AccessPortal/Shell/A.cs", "PortalDb db")),
         new("Components have one door", new(@"\.razor$"), new(@"\b(PortalDb|DbContext|IMediator|TimeProvider)\b"), new("AccessPortal/Work/A.razor", "@inject PortalDb Db")),

@@ -16,7 +16,7 @@ public sealed class FormContractTests : OpenForm
         page.Find("#f-Status").Change(((int)EmploymentStatus.ThirdParty).ToString(CultureInfo.InvariantCulture));
         page.Find("#f-ContractEnd").Change("2026-12-31");
 
-        Assert.Equal(("2026-12-31", "2026-12-31"), (page.Find("#f-ValidUntil").GetAttribute("value"), page.Find("#f-ValidUntil").GetAttribute("max")));
+        Assert.Equal(("2026-12-31", "2026-12-31"), (Calendar(page).GetAttribute("value"), Calendar(page).GetAttribute("max")));
         Assert.Equal(["Akhir kontrak"], page.FindAll(".picks button").Select(b => b.TextContent));
     }
 

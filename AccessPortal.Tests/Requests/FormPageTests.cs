@@ -151,7 +151,7 @@ public sealed class FormPageTests : OpenForm
         var page = Open(FormFilled.New());
         Assert.Empty(page.FindAll("#f-PrivilegeReason"));
 
-        page.FindAll(".type input")[^1].Change(true);
+        page.FindAll("[data-field=Types] input")[^1].Change(true);
 
         Assert.NotNull(page.Find("#f-PrivilegeReason"));
     }

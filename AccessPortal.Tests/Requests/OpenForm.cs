@@ -42,6 +42,9 @@ public abstract class OpenForm : BunitContext, IAsyncLifetime
 
     protected static IEnumerable<string?> Faulty(IRenderedComponent<RequestFormPage> page) => page.FindAll(".field.wrong").Select(f => f.GetAttribute("data-field"));
 
+    // The day as the browser's calendar has it.
+    protected static IElement Calendar(IRenderedComponent<RequestFormPage> page) => page.Find("[data-field=ValidUntil] input[type=date]");
+
     internal IRenderedComponent<RequestFormPage> Open(FormInput input, bool decree = false, CaseOutcome outcome = CaseOutcome.Draft, DraftForm.Correction? mend = null, DraftForm.GrantChoice? account = null, bool confirms = false)
     {
         var view = new DraftForm.View(Guid.NewGuid(), outcome, outcome is CaseOutcome.Draft ? null : "HA-2026-0001", input)

@@ -28,7 +28,7 @@ public sealed class RenewalPageTests : OpenForm
 
         page.FindAll(".picks button").Single(b => b.TextContent.StartsWith("12", StringComparison.Ordinal)).Click();
 
-        Assert.Equal(Account().ValidUntil!.Value.AddYears(1).ToString("O", System.Globalization.CultureInfo.InvariantCulture), page.Find("#f-ValidUntil").GetAttribute("value"));
+        Assert.Equal(Account().ValidUntil!.Value.AddYears(1).ToString("O", System.Globalization.CultureInfo.InvariantCulture), Calendar(page).GetAttribute("value"));
     }
 
     [Fact]

@@ -20,9 +20,9 @@ public static class FormRows<TInput, TForm> where TInput : class
             Reads = Reading(submitted, (value, _) => write(value)), Code = Coding(submitted, value => write(value)),
         };
 
-    /// <summary>A day.</summary>
-    public static FormRow<TInput, TForm> Day<TDay>(Expression<Func<TInput, DateOnly?>> typed, Expression<Func<TForm, TDay>> submitted) =>
-        Row<DateField, DateOnly?, TDay>(typed, submitted, v => (DateOnly?)(object?)v, _ => []) with
+    /// <summary>A day; <paramref name="latest"/> is the last that its calendar offers.</summary>
+    public static FormRow<TInput, TForm> Day<TDay>(Expression<Func<TInput, DateOnly?>> typed, Expression<Func<TForm, TDay>> submitted, Func<TInput, DateOnly?>? latest = null) =>
+        Row<DateField, DateOnly?, TDay>(typed, submitted, v => (DateOnly?)(object?)v, d => [("Latest", latest?.Invoke(d.Input))]) with
         {
             Reads = Reading(submitted, (value, read) => read.Of(value)), Code = Coding(submitted, value => DateText.Iso((DateOnly?)(object?)value)),
         };

@@ -116,6 +116,16 @@ public sealed class FormInput
         return HasContract && ContractEnd is { } end && end > from && end < until ? end : until;
     }
 
+    /// <summary>The last day that can be asked for: the contract's end, or the longest period; null while neither is known.</summary>
+    public DateOnly? LatestUntil
+    {
+        get
+        {
+            var most = DaySpan.Procedure.Of(ValidFrom)?.AddYears(FormRules.MaxYears);
+            return HasContract && ContractEnd is { } end && !(end > most) ? end : most;
+        }
+    }
+
     private SiteName? Site => SiteName.TryParse(ProposedSite, out var site) ? site : null;
 
     /// <summary>The typed form of a valid input; website facts come from the register.</summary>

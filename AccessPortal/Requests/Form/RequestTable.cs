@@ -51,7 +51,7 @@ internal static class RequestTable
             Text(f => f.PrivateMailReason, f => f.PrivateMailReason, rows: 4, least: 10) with { Prints = _ => false }),
         .. In("Website",
             Part(f => f.ProposesSite, f => f.WebsiteId, id => id is null),
-            Part(f => f.WebsiteId, f => f.WebsiteId, id => id) with { Line = "Website", Holds = ["WebsiteId", "SiteLabel"], Reads = Site, Code = f => f.SiteLabel },
+            Part(f => f.WebsiteId, f => f.WebsiteId, id => id) with { Line = "Website", Holds = ["WebsiteId", "SiteLabel"], Reads = Site },
             Text(f => f.ProposedSite, f => f.ProposedSite, s => s?.ToString() ?? "") with { Applies = f => f.ProposesSite, Line = "Website", Reads = null, Width = "half", Attributes = Keys("url"), Code = null },
             Choice(f => f.ProposedPlatform, f => f.ProposedPlatform, "Platform") with { Applies = f => f.ProposesSite, Prints = _ => false, Width = "half", Code = null }),
         .. In("Access",
@@ -63,7 +63,7 @@ internal static class RequestTable
         .. In("Purpose",
             Text(f => f.Purpose, f => f.Purpose, rows: 4, least: 20),
             Day(f => f.ValidFrom, f => f.ValidFrom) with { Line = "Period", Reads = (f, r) => r["Field.PeriodValue", r.Of(f.ValidFrom), r.Of(f.ValidUntil)], IsCopied = false, Width = "half" },
-            Day(f => f.ValidUntil, f => f.ValidUntil) with { Line = "Period", Reads = null, IsCopied = false, Width = "half" }),
+            Day(f => f.ValidUntil, f => f.ValidUntil, f => f.LatestUntil) with { Line = "Period", Reads = null, IsCopied = false, Width = "half" }),
         .. In("Decree",
             Text(f => f.DecreeNumber, f => f.DecreeNumber) with { Line = "Decree", Reads = (f, r) => Reference(r, f.DecreeNumber, f.DecreeDate), Width = "half" },
             Day(f => f.DecreeDate, f => f.DecreeDate) with { Line = "Decree", Reads = null, Width = "half" },
@@ -77,6 +77,13 @@ internal static class RequestTable
     {
         [nameof(RequestForm.Id)] = "Key.", [nameof(RequestForm.Revision)] = "Counts the submissions.", [nameof(RequestForm.SubmittedAt)] = "The act, not the form.",
         [nameof(RequestForm.Scope)] = "Types and level together.",
+    };
+
+    /// <summary>Fields without a line of their own, and why.</summary>
+    public static IReadOnlyDictionary<string, string> NotRead { get; } = new Dictionary<string, string>
+    {
+        [nameof(FormInput.GrantId)] = "The account stands with the case, by its name on the panel.", [nameof(FormInput.ProposesSite)] = "The website's line says it.",
+        [nameof(FormInput.Undertaking)] = "Nothing is filed without it; the signature stands for it.",
     };
 
     /// <summary>Fields that the short form of a renewal does not ask for.</summary>
