@@ -51,7 +51,8 @@ public sealed partial class AccessReview
         var sheet = _sheets.Single(s => s.WebsiteId == websiteId);
         if (item.PersonId is { } asked && asked != personId)
         {
-            Readdress(item, item.Addressee with { DeputyId = null }, now);
+            // Whoever else has left: of the two who are asked only their own deputy matters here.
+            if (item.DeputyId == personId) Readdress(item, item.Addressee with { DeputyId = null }, now);
             return;
         }
         var to = owner.IsKnown ? owner.Addressee : now.Chart.For(Procedure[Reviewing.AskOwners.Code], Parties, []);
