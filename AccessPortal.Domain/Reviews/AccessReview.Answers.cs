@@ -79,7 +79,7 @@ public sealed partial class AccessReview
         var kasis = ForKasi(websiteId, by).ToList();
         var open = Undecided(websiteId).Except(kasis).Select(l => l.Number).ToList();
         if (open.Count > 0) throw LinesOpen(open);
-        foreach (var line in kasis) line.MarkOwn();
+        foreach (var line in kasis) line.MarkOwn(true);
         Complete(Reviewing.VerifyLines, by, Verdict.Done, HostOf(websiteId), now, websiteId);
         _sheets.Find(s => s.WebsiteId == websiteId)?.Close();
     }
@@ -114,7 +114,7 @@ public sealed partial class AccessReview
             var (site, undecided) = (item.ScopeId!.Value, Undecided(item.ScopeId!.Value).ToList());
             foreach (var line in undecided) line.FallSilent(now.Instant);
             if (policy is SilencePolicy.Suspend && item.Role is Role.AccessOwner)
-                suspend.AddRange(undecided.Where(l => !OnlyHolderAsked(item, l)).Except(Kept(undecided, [.. administrators[site]])));
+                suspend.AddRange(undecided.Where(l => !OnlyHolderAsked(item, l, now)).Except(Kept(undecided, [.. administrators[site]])));
             EndSheet(item, Actor.Portal, undecided.Count > 0 ? "Review.Silent" : "Review.NotSent", "", now);
         }
         return suspend;

@@ -79,14 +79,15 @@ public sealed partial class AccessReview
         DateTimeOffset After(int working) => now.Calendar.Add(now.Instant, working);
     }
 
-    // Who is asked about a right of their own does not answer for it: see Answer.
+    // Who is asked about a right of their own does not answer for it: see Answer. Once somebody else is asked, it is a line like any other.
     private void MarkOwn(WorkItem item, OfficeNow now)
     {
         var stands = item is { Role: Role.AccessOwner, PositionId: { } post } ? now.Chart.HoldersOf(post).Select(h => (Guid?)h) : [];
         Guid?[] asked = [item.PersonId, item.DeputyId, .. stands];
-        foreach (var line in _lines.Where(l => l.WebsiteId == item.ScopeId && asked.Contains(l.HolderId))) line.MarkOwn();
+        foreach (var line in _lines.Where(l => l.WebsiteId == item.ScopeId)) line.MarkOwn(asked.Contains(line.HolderId));
     }
 
-    private static bool OnlyHolderAsked(WorkItem item, ReviewItem line) =>
-        item.PersonId is { } person ? line.HolderId == person && item.DeputyId is null : line.IsOwn;
+    private static bool OnlyHolderAsked(WorkItem item, ReviewItem line, OfficeNow now) => item.PersonId is { } person
+        ? line.HolderId == person && item.DeputyId is null
+        : now.Chart.HoldersOf(item.PositionId ?? Guid.Empty).All(h => h == line.HolderId);
 }
