@@ -110,9 +110,9 @@ public sealed class Reconciliation : Case
         return line;
     }
 
-    /// <summary>By when what has been taken in on a website is to be regularised.</summary>
-    public DateTimeOffset? RegulariseBy(Guid websiteId) =>
-        Open.FirstOrDefault(i => i.StepCode == Reconciling.Regularise.Code && i.ScopeId == websiteId)?.DueAt;
+    /// <summary>By when what is taken in now is to be regularised: its own time, however long the others of its website have waited.</summary>
+    public DateTimeOffset RegulariseBy(OfficeNow now) =>
+        TimeStandard.DueFrom(Procedure[Reconciling.Regularise.Code], now.Instant, now.Calendar) ?? now.Instant;
 
     private static string StepOf(Settlement how) => how switch
     {

@@ -46,7 +46,7 @@ public static class SettleDifference
         }
     }
 
-    internal sealed class Handler(CaseFile file, PortalDb db, Caller caller, OfficeToday today, RegisterNews news, RevocationTargets targets, WorkingTime workingTime) : IRequestHandler<Command, int>
+    internal sealed class Handler(CaseFile file, PortalDb db, Caller caller, OfficeToday today, RegisterNews news, RevocationTargets targets) : IRequestHandler<Command, int>
     {
         public async Task<int> Handle(Command request, CancellationToken cancellationToken)
         {
@@ -56,7 +56,7 @@ public static class SettleDifference
             var now = await today.For(run.RequesterId, cancellationToken);
             var line = run.Settle(request.Line, request.How, request.Reason, caller.InRole(Role.Administrator), now, request.DoneAt ?? today.Instant, request.Adoption?.HolderId);
             var cause = run.Cause(caller.PersonId);
-            if (request.How is Settlement.TakenIn) await Adopt(run, line, request.Adoption!, cancellationToken);
+            if (request.How is Settlement.TakenIn) await Adopt(run, line, request.Adoption!, now, cancellationToken);
             else if (request.How is Settlement.Disabled) await Gone(line, cause, cancellationToken);
             else if (request.How is Settlement.SuspensionConfirmed) (await Rights(line, g => g.State < GrantState.Suspended, cancellationToken)).ForEach(g => g.ConfirmSuspension(cause, today.Instant));
             else if (request.How is Settlement.ReinstatementConfirmed) await StandsAgain(line, cause, now, cancellationToken);
@@ -65,7 +65,7 @@ public static class SettleDifference
             return run.OpenLines;
         }
 
-        private async Task Adopt(Reconciliation run, ReconciliationLine line, Adoption adoption, CancellationToken ct)
+        private async Task Adopt(Reconciliation run, ReconciliationLine line, Adoption adoption, OfficeNow now, CancellationToken ct)
         {
             // Nobody enters access of their own without the granting procedure.
             if (adoption.HolderId == caller.PersonId) throw new SopViolation(SopRule.OwnRequest);
@@ -74,7 +74,7 @@ public static class SettleDifference
             if (await db.Grants.AnyAsync(g => g.WebsiteId == line.WebsiteId && g.UserName == name && g.State != GrantState.Removed, ct)) throw Refused.Field(nameof(ReconciliationLine.UserName), "UserNameTaken");
             var id = Guid.CreateVersion7(today.Instant);
             // It ends with the time to regularise it: then the clock proposes to take it away, like any right that has come to its end.
-            var until = (await workingTime.Calendar(ct)).LocalDate(run.RegulariseBy(line.WebsiteId)!.Value);
+            var until = now.Calendar.LocalDate(run.RegulariseBy(now));
             db.Grants.Add(AccessGrant.Adopt(
                 id, line.WebsiteId, adoption.HolderId, name, adoption.Type, new(adoption.Types, adoption.Level), until, run.Cause(caller.PersonId), today.Instant, line.LastLoginAt));
         }
