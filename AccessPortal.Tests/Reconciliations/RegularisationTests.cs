@@ -35,7 +35,8 @@ public sealed class RegularisationTests : IAsyncLifetime
     {
         var run = await _office.Found("tamu", "magang");
         foreach (var user in new[] { "tamu", "magang" }) await _office.TakeIn(run, user);
-        Assert.Equal("ReasonMissing", (await _office.Refused("kasi.layanan", run.Decide("tamu", Settlement.Adopted) with { Reason = "" })).Fields[0].Code);
+        var bare = run.Decide("tamu", Settlement.Adopted) with { Reason = "" };
+        Assert.Equal("ReasonMissing", (await _office.Refused("kasi.layanan", bare)).Fields[0].Code);
 
         await _office.Done("kasi.layanan", run.Decide("tamu", Settlement.Adopted));
         Assert.Single(await _office.Waiting(run));
@@ -43,7 +44,8 @@ public sealed class RegularisationTests : IAsyncLifetime
 
         var right = await _office.Right("tamu");
         Assert.Equal((GrantState.Active, new DateOnly(2027, 6, 30)), (right.State, right.ValidUntil!.Value));
-        var steps = await _office.Read(db => db.Revocations.Where(r => r.OriginReference == run.Run.Number).SelectMany(r => r.Items).Select(i => i.StepCode).ToListAsync());
+        var steps = await _office.Read(db =>
+            db.Revocations.Where(r => r.OriginReference == run.Run.Number).SelectMany(r => r.Items).Select(i => i.StepCode).ToListAsync());
         Assert.Equal([Revoking.Record.Code], steps);
         Assert.Empty(await _office.Waiting(run));
     }
@@ -63,6 +65,20 @@ public sealed class RegularisationTests : IAsyncLifetime
 
         var after = await _office.Right("tamu");
         Assert.Equal((right.Id, GrantState.Active, new DateOnly(2027, 11, 30), at.Number), (after.Id, after.State, after.ValidUntil!.Value, after.RequestNumber));
+    }
+
+    [Fact]
+    public async Task Accounts_of_the_Kasi_and_of_the_Kabid_on_one_website_are_each_decided_by_the_other()
+    {
+        var run = await _office.Found("tamu", "magang");
+        await _office.TakeIn(run, "tamu", "kasi.layanan");
+        await _office.TakeIn(run, "magang", "kabid");
+
+        Assert.Equal(nameof(SopRule.OwnRequest), (await _office.Refused("kasi.layanan", run.Decide("tamu", Settlement.Adopted))).Code);
+        await _office.Done("kasi.layanan", run.Decide("magang", Settlement.Adopted));
+        await _office.Done("kabid", run.Decide("tamu", Settlement.Adopted));
+
+        Assert.Empty(await _office.Waiting(run));
     }
 
     [Fact]

@@ -46,15 +46,21 @@ public static class SettleDifference
         }
     }
 
-    internal sealed class Handler(CaseFile file, PortalDb db, Caller caller, OfficeToday today, RegisterNews news, RevocationTargets targets) : IRequestHandler<Command, int>
+    internal sealed class Handler(
+        CaseFile file, PortalDb db, Caller caller, OfficeToday today, RegisterNews news, RevocationTargets targets, TakenInRights takenIn)
+        : IRequestHandler<Command, int>
     {
         public async Task<int> Handle(Command request, CancellationToken cancellationToken)
         {
             var run = await file.Open<Reconciliation>(request.RunId, null, cancellationToken);
             await db.Entry(run).Collection(r => r.Lines).LoadAsync(cancellationToken);
-            if (!run.Lines.Any(l => l.Number == request.Line)) throw Refused.NotFound(request.Line.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            var found = run.Lines.FirstOrDefault(l => l.Number == request.Line) ?? throw Refused.NotFound($"{request.Line}");
             var now = await today.For(run.RequesterId, cancellationToken);
-            var line = run.Settle(request.Line, request.How, request.Reason, caller.InRole(Role.Administrator), now, request.DoneAt ?? today.Instant, request.Adoption?.HolderId);
+            // Nobody decides on what they hold, whoever's was found first.
+            IReadOnlyCollection<Guid>? holders = request is { How: Settlement.TakenIn, Adoption: { } adoption }
+                ? [.. await takenIn.OtherHolders(run, found, cancellationToken), adoption.HolderId] : null;
+            var by = caller.InRole(Role.Administrator);
+            var line = run.Settle(request.Line, request.How, request.Reason, by, now, request.DoneAt ?? today.Instant, holders);
             var cause = run.Cause(caller.PersonId);
             if (request.How is Settlement.TakenIn) await Adopt(run, line, request.Adoption!, now, cancellationToken);
             else if (request.How is Settlement.Disabled) await Gone(line, cause, cancellationToken);
