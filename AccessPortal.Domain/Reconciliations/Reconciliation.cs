@@ -91,11 +91,12 @@ public sealed class Reconciliation : Case
     /// <param name="by">Who settles it.</param>
     /// <param name="now">The office now.</param>
     /// <param name="doneAt">When it was done on the panel; only for <see cref="Settlement.RemovalDone"/>.</param>
-    /// <param name="holderId">Who holds what is taken in, and so does not decide on it.</param>
+    /// <param name="holders">Who holds what is taken in on the website and undecided after this act: nobody decides on their own.</param>
     /// <returns>The line.</returns>
     /// <exception cref="SopViolation">It has been settled already, cannot be settled like this, a reason is missing, or the time lies before the order or ahead.</exception>
     public ReconciliationLine Settle(
-        int number, Settlement how, string reason, Actor by, OfficeNow now, DateTimeOffset? doneAt = null, Guid? holderId = null)
+        int number, Settlement how, string reason, Actor by, OfficeNow now, DateTimeOffset? doneAt = null,
+        IReadOnlyCollection<Guid>? holders = null)
     {
         var line = _lines.Single(l => l.Number == number);
         var (step, ordered) = (Procedure[StepOf(how)], line.Settlement);
@@ -104,15 +105,15 @@ public sealed class Reconciliation : Case
         var note = line.Reason.Length > 0 ? $"{line.UserName}: {line.Reason}" : line.UserName;
         if (ordered is not null && !_lines.Exists(l => l.WebsiteId == line.WebsiteId && l.Settlement == ordered))
             Complete(step, by, Verdict.Done, note, now, line.WebsiteId).Detour = how is Settlement.RemovalDone ? "" : "Reconciliation." + how;
-        else Note(step, line, note, by, holderId, now);
+        else Note(step, line, note, by, holders ?? [], now);
         Count(now);
         Announce(step, null, now);
         return line;
     }
 
-    /// <summary>By when what has been taken in on a website is to be regularised.</summary>
-    public DateTimeOffset? RegulariseBy(Guid websiteId) =>
-        Open.FirstOrDefault(i => i.StepCode == Reconciling.Regularise.Code && i.ScopeId == websiteId)?.DueAt;
+    /// <summary>By when what is taken in now is to be regularised: its own time, however long others have waited.</summary>
+    public DateTimeOffset RegulariseBy(OfficeNow now) =>
+        TimeStandard.DueFrom(Procedure[Reconciling.Regularise.Code], now.Instant, now.Calendar) ?? now.Instant;
 
     private static string StepOf(Settlement how) => how switch
     {
@@ -121,16 +122,17 @@ public sealed class Reconciliation : Case
         _ => Reconciling.Compare.Code,
     };
 
-    private void Note(Step step, ReconciliationLine line, string note, Actor by, Guid? holderId, OfficeNow now)
+    // Where Kasi and Kabid hold one each, it stays with the Kasi, as the chart says: what is left once the Kabid's is decided is the
+    // Kabid's to decide.
+    private void Note(Step step, ReconciliationLine line, string note, Actor by, IReadOnlyCollection<Guid> holders, OfficeNow now)
     {
         var entry = Write(JournalKind.Remark, step, by, null, note, now);
         entry.Detour = "Reconciliation." + line.Settlement;
-        if (line.Settlement is not (Settlement.RemovalOrdered or Settlement.TakenIn)) return;
-        List<Guid> barred = holderId is { } holder ? [holder] : [];
+        var to = now.Chart.For(step, Parties, holders);
         var waits = Open.FirstOrDefault(i => i.StepCode == step.Code && i.ScopeId == line.WebsiteId);
-        if (waits is null) entry.NextStepIs(OpenStep(step, now.Chart.For(step, Parties, barred), now, scopeId: line.WebsiteId));
-        else if (waits.PositionId is { } post && now.Chart.HoldersOf(post).Any() && !now.Chart.IsManned(post, [.. barred, .. Parties.BarredFrom(step)]))
-            Readdress(waits, now.Chart.For(step, Parties, barred), now);
+        if (waits is not null && waits.Addressee != to) Readdress(waits, to, now);
+        if (waits is null && line.Settlement is Settlement.RemovalOrdered or Settlement.TakenIn)
+            entry.NextStepIs(OpenStep(step, to, now, scopeId: line.WebsiteId));
     }
 
     private void Count(OfficeNow now)

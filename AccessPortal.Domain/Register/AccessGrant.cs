@@ -124,8 +124,10 @@ public sealed partial class AccessGrant
     }
 
     /// <summary>P1-8, a reissue or a reset: takes the encrypted secret on the way of a case; one that waited before is destroyed.</summary>
+    /// <exception cref="SopViolation"><see cref="SopRule.GrantState"/>: nobody gets a way in to an account that is disabled.</exception>
     public void Entrust(InitialSecret secret, Guid caseId, DateTimeOffset now)
     {
+        if (State >= GrantState.Disabled) throw new SopViolation(SopRule.GrantState, State.ToString());
         Secret?.Destroy(now);
         secret.GoWith(caseId);
         Secret = secret;

@@ -66,6 +66,7 @@ public sealed partial class AccessRequest
     public void ReissueSecret(Actor by, InitialSecret secret, OfficeNow now)
     {
         if (Grant is not { } grant || !IsAlive) throw new SopViolation(SopRule.SecretNotOpen);
+        if (grant.State > GrantState.Active) throw new SopViolation(SopRule.GrantState, grant.State.ToString());
         if (by.PersonId == HolderId) throw new SopViolation(SopRule.OwnRequest);
         grant.Entrust(secret, Id, now.Instant);
         var step = Procedure[Granting.CreateAccount.Code];

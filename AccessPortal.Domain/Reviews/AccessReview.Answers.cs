@@ -70,7 +70,7 @@ public sealed partial class AccessReview
 
     /// <summary>
     /// P2-4: the sheet of a website is complete and goes to the Kasi; the last one opens P2-5. Lines that nobody but their own holder
-    /// could answer go to the Kasi without an answer.
+    /// could answer go to the Kasi without an answer; where the holder is the Kasi, to who stands in for them.
     /// </summary>
     /// <exception cref="SopViolation"><see cref="SopRule.LinesOpen"/>: lines without an answer.</exception>
     public void Send(Guid websiteId, Actor by, OfficeNow now)
@@ -79,9 +79,9 @@ public sealed partial class AccessReview
         var kasis = ForKasi(websiteId, by).ToList();
         var open = Undecided(websiteId).Except(kasis).Select(l => l.Number).ToList();
         if (open.Count > 0) throw LinesOpen(open);
-        foreach (var line in kasis) line.MarkOwn();
+        foreach (var line in kasis) line.MarkOwn(true);
         Complete(Reviewing.VerifyLines, by, Verdict.Done, HostOf(websiteId), now, websiteId);
-        _sheets.Find(s => s.WebsiteId == websiteId)?.Close();
+        if (ItemOf(websiteId) is { IsOpen: false }) _sheets.Find(s => s.WebsiteId == websiteId)?.Close();
     }
 
     /// <summary>The undecided lines of a sheet that its sender, being their holder, cannot answer, nor anybody beside them.</summary>
@@ -114,7 +114,7 @@ public sealed partial class AccessReview
             var (site, undecided) = (item.ScopeId!.Value, Undecided(item.ScopeId!.Value).ToList());
             foreach (var line in undecided) line.FallSilent(now.Instant);
             if (policy is SilencePolicy.Suspend && item.Role is Role.AccessOwner)
-                suspend.AddRange(undecided.Where(l => !OnlyHolderAsked(item, l)).Except(Kept(undecided, [.. administrators[site]])));
+                suspend.AddRange(undecided.Where(l => !OnlyHolderAsked(item, l, now)).Except(Kept(undecided, [.. administrators[site]])));
             EndSheet(item, Actor.Portal, undecided.Count > 0 ? "Review.Silent" : "Review.NotSent", "", now);
         }
         return suspend;

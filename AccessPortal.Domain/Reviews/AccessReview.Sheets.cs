@@ -51,7 +51,8 @@ public sealed partial class AccessReview
         var sheet = _sheets.Single(s => s.WebsiteId == websiteId);
         if (item.PersonId is { } asked && asked != personId)
         {
-            Readdress(item, item.Addressee with { DeputyId = null }, now);
+            // Whoever else has left: of the two who are asked only their own deputy matters here.
+            if (item.DeputyId == personId) Readdress(item, item.Addressee with { DeputyId = null }, now);
             return;
         }
         var to = owner.IsKnown ? owner.Addressee : now.Chart.For(Procedure[Reviewing.AskOwners.Code], Parties, []);
@@ -78,14 +79,35 @@ public sealed partial class AccessReview
         DateTimeOffset After(int working) => now.Calendar.Add(now.Instant, working);
     }
 
-    // Who is asked about a right of their own does not answer for it: see Answer.
+    // Who is asked about a right of their own does not answer for it: see Answer. Once somebody else is asked, it is a line like any other.
     private void MarkOwn(WorkItem item, OfficeNow now)
     {
         var stands = item is { Role: Role.AccessOwner, PositionId: { } post } ? now.Chart.HoldersOf(post).Select(h => (Guid?)h) : [];
         Guid?[] asked = [item.PersonId, item.DeputyId, .. stands];
-        foreach (var line in _lines.Where(l => l.WebsiteId == item.ScopeId && asked.Contains(l.HolderId))) line.MarkOwn();
+        foreach (var line in _lines.Where(l => l.WebsiteId == item.ScopeId)) line.MarkOwn(asked.Contains(line.HolderId));
     }
 
-    private static bool OnlyHolderAsked(WorkItem item, ReviewItem line) =>
-        item.PersonId is { } person ? line.HolderId == person && item.DeputyId is null : line.IsOwn;
+    private static bool OnlyHolderAsked(WorkItem item, ReviewItem line, OfficeNow now) => item.PersonId is { } person
+        ? line.HolderId == person && item.DeputyId is null
+        : now.Chart.HoldersOf(item.PositionId ?? Guid.Empty).All(h => h == line.HolderId);
+
+    // What nobody but its holder could answer is the Kasi's to find. Where that is the Kasi's own right, who stands in at P2-5 answers for
+    // it as the head of a unit would; once: whoever was asked may answer until P2-5.
+    private bool AskStandIn(Guid websiteId, OfficeNow now)
+    {
+        var determine = Procedure[Reviewing.Determine.Code];
+        if (ItemOf(websiteId) is not { } before || determine.Substitute is not { } substitute) return false;
+        var kasis = now.Chart.HoldersOf(determine.Actor).ToList();
+        var own = Undecided(websiteId).Where(l => kasis.Contains(l.HolderId));
+        if (own.FirstOrDefault(l => before.Role is not Role.AccessOwner || OnlyHolderAsked(before, l, now)) is not { } line) return false;
+        if (now.Chart.For(determine, Parties, [line.HolderId]).PositionId is not { } post) return false;
+        if (post == before.PositionId || now.Chart.Find(post)?.Role != substitute) return false;
+        var (step, sheet) = (Procedure[Reviewing.VerifyLines.Code], _sheets.Single(s => s.WebsiteId == websiteId));
+        var item = OpenStep(step, new(Role.AccessOwner, post, null), now, scopeId: websiteId);
+        BeginTime(item, sheet, sheet.OwnerId, now);
+        var entry = Write(JournalKind.Remark, step, Actor.Portal, null, sheet.Host, now, websiteId);
+        entry.Detour = "Review.StandIn";
+        entry.NextStepIs(item);
+        return true;
+    }
 }

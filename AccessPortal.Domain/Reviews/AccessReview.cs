@@ -125,6 +125,7 @@ public sealed partial class AccessReview : Case
         if (step.Code == Reviewing.SupplyList.Code && _lines.Count == 0) Close(CaseOutcome.Completed, now);
         else if (step.Code == Reviewing.AskOwners.Code) entry.NextStepIs(Procedure[Reviewing.VerifyLines.Code]);
         else if (step.Code != Reviewing.VerifyLines.Code) base.Route(step, verdict, entry, now);
-        else if (!Open.Any(i => i.StepCode == step.Code)) entry.NextStepIs(OpenStep(Procedure[Reviewing.Determine.Code], now));
+        else if (!AskStandIn(entry.ScopeId!.Value, now) && !Open.Any(i => i.StepCode == step.Code))
+            entry.NextStepIs(OpenStep(Procedure[Reviewing.Determine.Code], now));
     }
 }

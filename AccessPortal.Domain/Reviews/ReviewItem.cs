@@ -77,7 +77,9 @@ public sealed class ReviewItem
     /// <summary>Cermati: something stands out, so that it is opened and decided by itself, by owner and Kasi.</summary>
     public bool StandsOut => Flags is not ReviewFlags.None;
 
-    /// <summary>Haknya sendiri: its holder was among those asked to answer. The other of owner and deputy does, else the Kasi.</summary>
+    /// <summary>
+    /// Haknya sendiri: its holder is among those asked, or was when it was answered. The other of owner and deputy answers, else the Kasi.
+    /// </summary>
     public bool IsOwn { get; private set; }
 
     /// <summary>The answer that counts: the last one; null while undecided.</summary>
@@ -122,7 +124,8 @@ public sealed class ReviewItem
         Answer = finding.Result;
     }
 
-    internal void MarkOwn() => IsOwn = true;
+    // What has been answered keeps how it came about.
+    internal void MarkOwn(bool isOwn) => IsOwn = isOwn || (IsOwn && Answer is not null);
 
     internal void FallSilent(DateTimeOffset now) => SilentAt ??= now;
 

@@ -15,20 +15,36 @@ public sealed partial class Revocation
     public const string DayCame = "Remark.DayCame";
 
     /// <summary>
-    /// P1-10 of a renewal: the right has a new end, so what the old end had brought up falls away. What was suspended for it is active
-    /// again, because P1-8 did that on the panel. False when this was about something else, or somebody stands behind it.
+    /// P1-10 of a renewal or a change: the right has a new end, so what the old end had brought up falls away. What was suspended for it
+    /// is active again, because P1-8 did that on the panel. False when this was about something else, or somebody stands behind it.
     /// </summary>
-    /// <param name="by">Who records the renewal.</param>
+    /// <param name="by">Who records it.</param>
     /// <param name="renewal">Its number.</param>
     /// <param name="until">The new last day.</param>
     /// <param name="now">The office now.</param>
     public bool LapseByRenewal(Actor by, string renewal, DateOnly until, OfficeNow now)
     {
-        if (OriginKind is not OriginKind.Expiry || IsConfirmed || !IsAlive) return false;
+        if (!IsOfItsEnd) return false;
         _lines.FindAll(l => l.Grant.State is GrantState.Suspended).ForEach(line => line.Grant.Reinstate(Cause(by), now, until));
-        End(JournalKind.Declined, Procedure[Revoking.Identify.Code], by, renewal, now, until);
+        return LapseByDecree(by, renewal, until, now);
+    }
+
+    /// <summary>
+    /// R-B: by the decree that the Kasi has seen the right has a new end, so what the old end had brought up falls away. What was suspended
+    /// on the panel by then waits to be lifted there (P3-R). False when this was about something else, or somebody stands behind it.
+    /// </summary>
+    /// <param name="by">Who has seen the decree.</param>
+    /// <param name="reference">Number of the record that says so.</param>
+    /// <param name="until">The new last day, in the register already.</param>
+    /// <param name="now">The office now.</param>
+    public bool LapseByDecree(Actor by, string reference, DateOnly until, OfficeNow now)
+    {
+        if (!IsOfItsEnd) return false;
+        End(JournalKind.Declined, Procedure[Revoking.Identify.Code], by, reference, now, until);
         return true;
     }
+
+    private bool IsOfItsEnd => OriginKind is OriginKind.Expiry && !IsConfirmed && IsAlive;
 
     /// <summary>Whether anything of it can stay: a right whose last day is over is kept by a renewal only.</summary>
     public bool CanStay(DateOnly today) => _lines.Exists(l => !l.Grant.HasEnded(today));

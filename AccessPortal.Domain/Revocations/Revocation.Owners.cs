@@ -7,7 +7,10 @@ namespace AccessPortal.Domain.Revocations;
 // Who answers for the website, and what becomes of what waits for them when that changes.
 public sealed partial class Revocation
 {
-    /// <summary>Somebody else answers for the website now: what waits for its owner waits for them. Readers ask for it too, so it leaves no trace.</summary>
+    /// <summary>
+    /// Shows it as who answers for the website now would find it. For readers only, since it leaves no trace: whoever acts hands over, see
+    /// <see cref="PassToOwner"/>.
+    /// </summary>
     public void TakeOwner(Ownership owner, OfficeNow now)
     {
         Take(Answering(owner));

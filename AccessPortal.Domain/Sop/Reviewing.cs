@@ -26,9 +26,12 @@ public static class Reviewing
         "Verify each right", AccessOwner)
     { Documents = [Document.AccessReviewForm], StandardMinutes = 60, DueMinutes = 5 * Day, Output = "Hasil konfirmasi", PerWebsite = true, Facts = StepFacts.ReviewAnswers, Shape = Shape.Decision };
 
-    /// <summary>P2-5.</summary>
+    /// <summary>P2-5. The substitute answers for the lines on the Kasi's own rights that nobody else can answer.</summary>
     public static readonly Step Determine = new("P2-5", 5, "Menetapkan validitas pemilik hak akses", "Determine validity", InfrastructureSectionHead)
-    { StandardMinutes = 30, DueMinutes = Day, Output = "Penetapan", ActorIsSetting = true, Facts = StepFacts.Determination };
+    {
+        StandardMinutes = 30, DueMinutes = Day, Output = "Penetapan", ActorIsSetting = true, Facts = StepFacts.Determination,
+        Substitute = DivisionHead,
+    };
 
     /// <summary>P2-6.</summary>
     public static readonly Step UpdateList = new("P2-6", 6, "Melakukan update daftar pemilik hak akses", "Update the register of holders", Administrator)

@@ -54,6 +54,7 @@ public sealed class Shelf : IDisposable
         db = Fresh();
         var again = db.Set<T>().Include(c => c.Items).Include(c => c.Journal).Include(c => c.SeenBy).AsSplitQuery().Single(c => c.Id == id);
         db.LoadGrant(again, CancellationToken.None).GetAwaiter().GetResult();
+        db.ReviewItems.Where(l => l.ReviewId == id).Include(l => l.Answers).Load();
         return again;
     }
 

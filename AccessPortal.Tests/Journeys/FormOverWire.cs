@@ -28,8 +28,7 @@ public abstract class FormOverWire(Portal portal) : IAsyncLifetime
     /// <summary>A complete draft, saved.</summary>
     protected async Task<IPage> Fill()
     {
-        var page = await SignIn("pemohon");
-        await page.FillIn("bkpsdm", ["Pengelola Berkas"]);
+        var page = await SignIn("pemohon", $"/permintaan/konsep/{await Portal.Draft("pemohon", "bkpsdm")}");
         await Saved(page);
         return page;
     }

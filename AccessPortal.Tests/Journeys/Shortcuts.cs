@@ -1,10 +1,12 @@
 using AccessPortal.Cases;
 using AccessPortal.Data;
+using AccessPortal.Data.Demo;
 using AccessPortal.Domain.Cases;
 using AccessPortal.Domain.Register;
 using AccessPortal.Domain.Requests;
 using AccessPortal.Domain.Sop;
 using AccessPortal.Requests;
+using AccessPortal.Tests.Requests;
 using AccessPortal.UseCases;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -24,6 +26,18 @@ internal static class Shortcuts
             var answer = await portal.Send(person, Command(request, Granting.Procedure[step]));
             Assert.True(answer.Ok, $"{step}: {answer.Refusal?.Code}");
         }
+    }
+
+    /// <summary>A complete draft of somebody, saved; its key.</summary>
+    public static async Task<Guid> Draft(this Portal portal, string account, string site)
+    {
+        var person = DemoOffice.PersonId(account);
+        var id = (await portal.Send(person, new StartRequest.Command())).Value;
+        var draft = (await portal.Send(person, new DraftForm.Query(id))).Value!;
+        var input = FormFilled.In(draft.Input, DemoOffice.WebsiteId(site));
+        Assert.True((await portal.Send(person, new AddAttachment.Command(id, AttachmentKind.Decree, Filing.Decree.Name, Filing.Decree.Buffer))).Ok);
+        Assert.True((await portal.Send(person, new SaveDraft.Command(id, draft.Seen, input))).Ok);
+        return id;
     }
 
     /// <summary>Counts what a query finds.</summary>

@@ -100,6 +100,24 @@ public sealed class LeaverPageTests : RoomContext
         Assert.Equal((RevocationReason.Transfer, false), (leaver.Reason, leaver.LeavesGovernment));
     }
 
+    [Fact]
+    public void A_line_of_somebody_who_stands_soundly_in_another_is_not_asked_about()
+    {
+        Desk.Answer<PreviewMutations.Query, IReadOnlyList<PreviewMutations.Line>>(_ => new Answer<IReadOnlyList<PreviewMutations.Line>>(
+        [
+            new(new(1, "199003152015032001", null, new(2027, 1, 1), "", MutationFault.Kind) { Kind = "Naik" }, s_person, "W", 2, 1, 0),
+            new(new(2, "199003152015032001", RevocationReason.Retirement, new(2027, 2, 1), "", MutationFault.None), s_person, "W", 2, 1, 0),
+        ], null));
+        Desk.Answer<FileMutations.Command, Filed>(_ => new Filed(["HP-2026-0009"], 0, []));
+        var intake = Render<MutationIntake>();
+        intake.Find("[data-read]").Click();
+
+        Assert.Empty(intake.FindAll("[data-choose]"));
+        intake.Find("[data-file]").Click();
+
+        Assert.Equal(RevocationReason.Retirement, Assert.Single(Sent<FileMutations.Command>().Leavers).Reason);
+    }
+
     private IRenderedComponent<OneLeaver> One(bool mayMarkLeft)
     {
         Desk.Answer<LeaverHoldings.Query, LeaverHoldings.View>(_ => Holding(mayMarkLeft));

@@ -33,8 +33,12 @@ public sealed class MutationListTests
         Assert.Equal((MutationFault.Kind, null, kind), (line.Fault, line.Reason, line.Kind));
     }
 
-    [Fact]
-    public void A_person_stands_once() => Assert.Equal([MutationFault.None, MutationFault.Twice], MutationList.Read($"{Nip};mutasi;01-12-2026;x\n{Nip};pensiun;01-01-2027;y\n").Select(m => m.Fault));
+    [Theory]
+    [InlineData("mutasi;01-12-2026", MutationFault.None, MutationFault.Twice)]
+    [InlineData("Kenaikan pangkat;01-12-2026", MutationFault.Kind, MutationFault.None)]
+    [InlineData("pensiun;31-02-2027", MutationFault.Day, MutationFault.None)]
+    public void A_person_stands_once_by_the_first_line_that_is_sound(string line, MutationFault first, MutationFault second) =>
+        Assert.Equal([first, second], MutationList.Read($"{Nip};{line};x\n{Nip};pensiun;01-01-2027;y\n").Select(m => m.Fault));
 
     [Theory]
     [InlineData(""), InlineData("  \n"), InlineData("NIP;jenis;TMT;SK")]

@@ -39,6 +39,9 @@ internal sealed class HubListener : IAsyncDisposable
     /// <summary>The next message; fails when none comes.</summary>
     public StatusMessage Next() => _heard.TryTake(out var message, s_soon) ? message : throw new TimeoutException("Nothing was heard.");
 
+    /// <summary>Whether no message has come.</summary>
+    public bool HeardNothing => _heard.Count == 0;
+
     /// <summary>Waits until the portal has closed the connection.</summary>
     public Task IsClosed(TimeSpan within) => _closed.Task.WaitAsync(within);
 

@@ -56,6 +56,27 @@ public sealed class SessionDoorTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_signs_out_while_the_database_is_locked_is_out_at_once_and_it_is_recorded_later()
+    {
+        var tab = await OpenTab.Of(_office, "pemohon");
+        await using (var scope = _office.Services.CreateAsyncScope())
+        {
+            await using var other = await scope.ServiceProvider.GetRequiredService<PortalDb>().BeginWrite(CancellationToken.None);
+
+            await Door.End(tab.Secret, SessionEnd.SignedOut, CancellationToken.None);
+
+            _office.Time.Advance(TimeSpan.FromSeconds(5));
+            Assert.True((await Door.Look(tab.Secret, CancellationToken.None)).IsOver);
+            Assert.Null((await Row(tab)).EndedAt);
+        }
+
+        await Door.Watch(CancellationToken.None);
+
+        Assert.Equal(SessionEnd.SignedOut, (await Row(tab)).End);
+        Assert.True((await Door.Look(tab.Secret, CancellationToken.None)).IsOver);
+    }
+
+    [Fact]
     public async Task A_click_that_waited_until_its_session_was_over_counts_no_more()
     {
         var tab = await OpenTab.Of(_office, "pemohon");

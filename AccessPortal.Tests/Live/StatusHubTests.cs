@@ -39,6 +39,25 @@ public sealed class StatusHubTests(Portal portal) : IClassFixture<Portal>
     }
 
     [Fact]
+    public async Task Who_no_longer_holds_the_post_hears_nothing_on_a_connection_made_before()
+    {
+        await using var relieved = await HubListener.Of(portal, "auditor");
+        await using var helpdesk = await HubListener.Of(portal, "helpdesk");
+        await using (var scope = portal.Services.CreateAsyncScope())
+        {
+            var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
+            var holding = await db.Holdings.SingleAsync(h => h.PersonId == DemoOffice.PersonId("auditor"));
+            db.Entry(holding).Property(h => h.Until).CurrentValue = DateTimeOffset.UnixEpoch.AddYears(55);
+            await db.SaveChangesAsync();
+        }
+
+        await Complete("kadis", DemoOffice.RequestId("kadis"), Granting.DisposeToDivision, Verdict.Forward);
+
+        helpdesk.Next();
+        Assert.True(relieved.HeardNothing);
+    }
+
+    [Fact]
     public async Task A_stranger_is_turned_away()
     {
         using var http = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false });

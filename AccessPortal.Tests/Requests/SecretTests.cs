@@ -85,6 +85,17 @@ public class SecretTests
         Assert.Equal(SecretState.Ready, request.Grant.Secret.State);
     }
 
+    [Theory, InlineData(GrantState.Suspended), InlineData(GrantState.Disabled)]
+    public void No_secret_is_reissued_for_a_right_that_is_no_longer_in_force(GrantState state)
+    {
+        var request = Request().At(Granting.Use);
+        var cause = new CauseOfChange(ChangeCause.Case, null, "HP-2026-0001", People.Yoga.PersonId);
+        if (state is GrantState.Suspended) request.Grant!.ConfirmSuspension(cause, Monday.Instant);
+        else request.Grant!.Disable(cause, Monday.Instant);
+
+        Assert.Equal([state.ToString()], Refuses(SopRule.GrantState, () => request.ReissueSecret(People.Rangga, Secret(request.Grant!.Id), Monday)).Facts);
+    }
+
     [Fact]
     public void A_technician_does_not_reissue_the_secret_of_their_own_account()
     {

@@ -93,6 +93,18 @@ public sealed class OwnRightTests
     }
 
     [Fact]
+    public void What_was_a_former_owner_s_own_right_falls_silent_like_any_other_before_a_stand_in()
+    {
+        var review = Alone(People.Gita);
+        review.TakeOwner(Disdik, new(null, null, People.Ratna.PositionId), People.Damar, Given.Monday);
+
+        var suspend = review.FallSilent(SilencePolicy.Suspend, Administering(), Given.At(2026, 12, 1, 8));
+
+        Assert.Equal([1, 2], suspend.Select(l => l.Number));
+        Assert.False(review.Lines[0].IsOwn);
+    }
+
+    [Fact]
     public void The_Kasi_does_not_find_a_right_of_their_own_valid()
     {
         var review = Alone(People.Damar);

@@ -39,6 +39,18 @@ public sealed class OwnerTakenTests
     }
 
     [Fact]
+    public void Only_a_deputy_who_has_left_is_one_no_more()
+    {
+        var review = Asked();
+
+        review.TakeFromLeaver(Disdik, People.Ratna.PersonId, new(People.Gita.PersonId, People.Wulan.PersonId), Given.Monday);
+        Assert.Equal((People.Gita.PersonId, People.Wulan.PersonId), (review.ItemOf(Disdik)!.PersonId, review.ItemOf(Disdik)!.DeputyId));
+
+        review.TakeFromLeaver(Disdik, People.Wulan.PersonId, new(People.Gita.PersonId), Given.Monday);
+        Assert.Equal((People.Gita.PersonId, null), (review.ItemOf(Disdik)!.PersonId, review.ItemOf(Disdik)!.DeputyId));
+    }
+
+    [Fact]
     public void A_sent_sheet_and_one_without_a_new_owner_stay()
     {
         var review = Asked();

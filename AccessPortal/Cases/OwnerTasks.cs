@@ -34,6 +34,25 @@ public sealed class OwnerTasks(PortalDb db, WebsiteOwners owners, RevocationTarg
         }
     }
 
+    /// <summary>
+    /// Of a review's open sheets, those that wait for somebody who has left, or for a post that nobody holds, go on; its lines are loaded.
+    /// Whoever looks at what time brings about in it asks for this first.
+    /// </summary>
+    public async Task PassFromLeavers(AccessReview review, OfficeNow now, CancellationToken ct)
+    {
+        var items = review.Items.Where(i => i is { IsOpen: true, Role: Role.AccessOwner, ScopeId: not null }).ToList();
+        var asked = items.SelectMany(i => new[] { i.PersonId, i.DeputyId }).OfType<Guid>().ToList();
+        var left = await db.People.Where(p => asked.Contains(p.Id) && p.LeftAt <= now.Instant).Select(p => p.Id).ToListAsync(ct);
+        foreach (var item in items)
+        {
+            var gone = left.Where(p => p == item.PersonId || p == item.DeputyId).Order().ToList();
+            if (item.PositionId is { } post && !now.Chart.HoldersOf(post).Any()) gone.Add(Guid.Empty);
+            if (gone.Count == 0) continue;
+            var owner = await owners.Of(item.ScopeId!.Value, ct);
+            foreach (var person in gone) review.TakeFromLeaver(item.ScopeId.Value, person, owner, now);
+        }
+    }
+
     private Task<OfficeNow> Office(Case @case, Ownership owner, CancellationToken ct) =>
         targets.OfficeFor(@case.RequesterId, owner.StandInPostId, ct);
 

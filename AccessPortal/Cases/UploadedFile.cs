@@ -1,3 +1,4 @@
+using System.Globalization;
 using AccessPortal.Data;
 using AccessPortal.Domain.Cases;
 using FluentValidation;
@@ -14,11 +15,14 @@ public sealed record UploadedFile(string FileName, byte[] Content)
     {
         var id = Guid.CreateVersion7(at);
         var digest = await store.Save(id, Content, ct);
-        var name = Path.GetFileName(FileName.Replace('\\', '/'));
+        var name = Path.GetFileName(string.Concat(FileName.Replace('\\', '/').Where(IsPlain)));
         var attachment = new Attachment(id, caseId, kind, name, AttachmentStore.TypeOf(Content)!, Content.LongLength, digest, by, at);
         db.Attachments.Add(attachment);
         return attachment;
     }
+
+    // A sign that turns the direction of writing, or breaks the line, makes a name say what it is not.
+    private static bool IsPlain(char sign) => !char.IsControl(sign) && char.GetUnicodeCategory(sign) is not UnicodeCategory.Format;
 
     internal sealed class Rules : AbstractValidator<UploadedFile>
     {

@@ -39,11 +39,10 @@ public sealed class WebsiteOwners(PortalDb db, OfficeToday today)
     // The head of a unit holds its highest post: the one whose superior stands in another unit.
     private async Task<Dictionary<Guid, Guid?>> Heads(List<Guid> units, CancellationToken ct)
     {
-        var now = today.Instant;
+        var serving = db.Serving(today.Instant);
         var manned = from p in db.Positions
                      where units.Contains(p.UnitId) && !db.Positions.Any(above => above.Id == p.SuperiorId && above.UnitId == p.UnitId)
-                     where db.Holdings.Any(h => h.PositionId == p.Id && h.From <= now && (h.Until == null || h.Until > now)
-                         && !db.People.Any(x => x.Id == h.PersonId && x.LeftAt <= now))
+                     where serving.Any(h => h.PositionId == p.Id)
                      orderby p.Title
                      select new { p.UnitId, p.Id };
         return (await manned.ToListAsync(ct)).GroupBy(p => p.UnitId).ToDictionary(g => g.Key, g => (Guid?)g.First().Id);

@@ -18,7 +18,7 @@ public enum MutationFault
     Day,
     /// <summary>Nobody with this NIP is known.</summary>
     Unknown,
-    /// <summary>The same person stands in an earlier line.</summary>
+    /// <summary>The same person stands in an earlier line that is sound.</summary>
     Twice,
 }
 
@@ -85,7 +85,13 @@ public static class MutationList
         var asked = s_asked.Any(w => field[1].Contains(w, StringComparison.OrdinalIgnoreCase));
         var reason = asked ? null : s_kinds.Where(k => field[1].Contains(k.Word, StringComparison.OrdinalIgnoreCase)).Select(k => (RevocationReason?)k.Reason).FirstOrDefault();
         var day = DateOnly.TryParseExact(field[2], s_days, CultureInfo.GetCultureInfo("id-ID"), DateTimeStyles.None, out var at) ? DaySpan.Procedure.Of(at) : null;
-        var fault = !isNip ? MutationFault.Nip : !seen.Add(nip.Value) ? MutationFault.Twice : reason is null ? MutationFault.Kind : day is null ? MutationFault.Day : MutationFault.None;
+        var fault = !isNip ? MutationFault.Nip
+            : seen.Contains(nip.Value) ? MutationFault.Twice
+            : reason is null ? MutationFault.Kind
+            : day is null ? MutationFault.Day
+            : MutationFault.None;
+        // Of what cannot be filed as it stands, the line that mends it is no repetition.
+        if (fault is MutationFault.None) seen.Add(nip.Value);
         return new(number, isNip ? nip.Value : field[0], reason, day, field[3].Length > 100 ? field[3][..100] : field[3], fault) { Kind = field[1].Length > 100 ? field[1][..100] : field[1] };
     }
 }

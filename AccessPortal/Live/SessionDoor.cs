@@ -62,13 +62,24 @@ public sealed class SessionDoor(IServiceScopeFactory scopes, TimeProvider time, 
         await Reread([key], ct);
     }
 
-    /// <summary>Ends a session; its pages and connections hear of it at once.</summary>
+    /// <summary>
+    /// Ends a session; its pages and connections hear of it at once. While the database cannot be written to it is over all the same, here
+    /// and now, and is recorded as soon as that is possible: who leaves a shared machine must not stay signed in.
+    /// </summary>
     public async Task End(string secret, SessionEnd cause, CancellationToken ct)
     {
-        var key = Session.KeyOf(secret);
-        await using (var scope = scopes.CreateAsyncScope())
-            await Close(scope.ServiceProvider.GetRequiredService<PortalDb>(), key, cause, time.GetUtcNow(), ct);
-        await Reread([key], ct);
+        var (key, now) = (Session.KeyOf(secret), time.GetUtcNow());
+        _unrecorded[key] = new(true, cause, now, false);
+        Told(key, _unrecorded[key], time.GetTimestamp());
+        try
+        {
+            await Record(ct);
+            await Reread([key], ct);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            log.LogWarning(fault, "The end of a session could not be recorded; that is done again in a moment.");
+        }
     }
 
     /// <summary>Tells a page or connection when its session nears its end, is prolonged, or is over.</summary>
@@ -118,11 +129,16 @@ public sealed class SessionDoor(IServiceScopeFactory scopes, TimeProvider time, 
                               db.People.Where(p => p.Id == s.PersonId).Select(p => p.LeftAt).FirstOrDefault())).ToListAsync(ct);
         foreach (var row in rows)
         {
-            var state = StateOf(row, time.GetUtcNow());
-            _known[row.Session.Id] = (state, readAt);
+            var state = _unrecorded.GetValueOrDefault(row.Session.Id) ?? StateOf(row, time.GetUtcNow());
             if (state.IsOver && row.Session.EndedAt is null) _unrecorded[row.Session.Id] = state;
-            foreach (var listening in _listening.Keys.Where(l => l.Key == row.Session.Id)) listening.Offer(state);
+            Told(row.Session.Id, state, readAt);
         }
+    }
+
+    private void Told(string key, SessionState state, long readAt)
+    {
+        _known[key] = (state, readAt);
+        foreach (var listening in _listening.Keys.Where(l => l.Key == key)) listening.Offer(state);
     }
 
     private static SessionState StateOf(Standing row, DateTimeOffset now)

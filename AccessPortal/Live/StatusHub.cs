@@ -1,9 +1,7 @@
-using AccessPortal.Data;
 using AccessPortal.Domain.Cases;
 using AccessPortal.UseCases;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.SignalR;
-using Microsoft.EntityFrameworkCore;
 
 namespace AccessPortal.Live;
 
@@ -24,15 +22,13 @@ public interface IStatusClient
 }
 
 /// <summary>
-/// Live events for clients outside a circuit. Groups follow from the sign-in alone: the hub has no method by which a client could ask
+/// Live events for clients outside a circuit. The group follows from the sign-in alone: the hub has no method by which a client could ask
 /// for more.
 /// </summary>
 [Authorize]
 public sealed class StatusHub(Caller caller, SessionDoor door, IServiceProvider services) : Hub<IStatusClient>
 {
     internal static string Person(Guid id) => $"person:{id:N}";
-
-    internal static string Position(Guid id) => $"position:{id:N}";
 
     /// <inheritdoc/>
     public override async Task OnConnectedAsync()
@@ -47,7 +43,6 @@ public sealed class StatusHub(Caller caller, SessionDoor door, IServiceProvider 
         if (Guid.TryParse(Context.User?.FindFirst(PortalClaims.Person)?.Value, out var person)) caller.Announce(person);
         await services.GetRequiredService<CallerReader>().Read(caller, Context.ConnectionAborted);
         if (caller.IsKnown) await Groups.AddToGroupAsync(Context.ConnectionId, Person(caller.PersonId));
-        foreach (var post in caller.PositionIds) await Groups.AddToGroupAsync(Context.ConnectionId, Position(post));
         await base.OnConnectedAsync();
     }
 
@@ -65,14 +60,13 @@ public sealed class StatusHub(Caller caller, SessionDoor door, IServiceProvider 
     }
 }
 
-/// <summary>Sends an event to the groups of those who may see its case.</summary>
-internal sealed class HubRelay(IHubContext<StatusHub, IStatusClient> hub, PortalDb db)
+/// <summary>Sends an event to each of those who may see its case, once: who holds a post is asked at the event, not at the connection.</summary>
+internal sealed class HubRelay(IHubContext<StatusHub, IStatusClient> hub, OfficeToday today)
 {
     public async Task Send(CaseEvent e, CancellationToken ct)
     {
-        var roles = Caller.RolesThatSeeAll;
-        var readers = await db.Positions.Where(p => p.Role != null && roles.Contains(p.Role.Value)).Select(p => p.Id).ToListAsync(ct);
-        List<string> groups = [.. e.Persons.Select(StatusHub.Person), .. e.Positions.Union(readers).Select(StatusHub.Position)];
-        await hub.Clients.Groups(groups).StatusChanged(new(e.CaseId, e.Number, e.StepCode, e.Verdict?.ToString(), e.Outcome.ToString(), e.OpenSteps));
+        var chart = (await today.Now(ct)).Chart;
+        var people = e.Persons.Concat(e.Positions.SelectMany(chart.HoldersOf)).Concat(Caller.RolesThatSeeAll.SelectMany(chart.HoldersOf));
+        await hub.Clients.Groups([.. people.Distinct().Select(StatusHub.Person)]).StatusChanged(new(e.CaseId, e.Number, e.StepCode, e.Verdict?.ToString(), e.Outcome.ToString(), e.OpenSteps));
     }
 }

@@ -40,11 +40,12 @@ public static class SetUpGaps
         public async Task<IReadOnlyList<Gap>> Handle(Query request, CancellationToken cancellationToken)
         {
             var now = today.Instant;
-            var held = db.Holdings.Where(h => h.From <= now && (h.Until == null || h.Until > now));
+            var held = db.Serving(now);
+            var postless = db.People.Where(p => (p.LeftAt == null || p.LeftAt > now) && !held.Any(h => h.PersonId == p.Id));
             return
             [
                 await Of(GapKind.WebsitesWithoutOwner, db.Websites.WithoutOwner(db, now).OrderBy(w => w.Name).Select(w => w.Name.ToString()), cancellationToken),
-                await Of(GapKind.PeopleWithoutPost, db.People.Where(p => p.LeftAt == null && !held.Any(h => h.PersonId == p.Id)).OrderBy(p => p.FullName).Select(p => p.FullName), cancellationToken),
+                await Of(GapKind.PeopleWithoutPost, postless.OrderBy(p => p.FullName).Select(p => p.FullName), cancellationToken),
                 await Of(GapKind.VacantPosts, db.Positions.Where(p => p.Role != null && !held.Any(h => h.PositionId == p.Id)).OrderBy(p => p.Title).Select(p => p.Title), cancellationToken),
                 await Of(GapKind.ForecastHolidays, db.Holidays.Where(h => h.IsForecast).OrderBy(h => h.Date).Select(h => h.Name), cancellationToken),
             ];

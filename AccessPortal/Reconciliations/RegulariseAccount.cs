@@ -10,7 +10,6 @@ using AccessPortal.Live;
 using AccessPortal.UseCases;
 using FluentValidation;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace AccessPortal.Reconciliations;
 
@@ -37,21 +36,24 @@ public static class RegulariseAccount
         }
     }
 
-    internal sealed class Handler(CaseFile file, PortalDb db, Caller caller, OfficeToday today, RegisterNews news, RevocationTargets targets, StartChangeDraft startChange) : IRequestHandler<Command, int>
+    internal sealed class Handler(
+        CaseFile file, PortalDb db, Caller caller, OfficeToday today, RegisterNews news, RevocationTargets targets,
+        StartChangeDraft startChange, TakenInRights rights, ExpiryProposals expiries) : IRequestHandler<Command, int>
     {
         public async Task<int> Handle(Command request, CancellationToken cancellationToken)
         {
             var run = await file.Open<Reconciliation>(request.RunId, null, cancellationToken);
             await db.Entry(run).Collection(r => r.Lines).LoadAsync(cancellationToken);
             var number = run.Lines.FirstOrDefault(l => l.Number == request.Line) ?? throw Refused.NotFound();
-            var grant = await TakenIn(run, number, cancellationToken);
+            var grant = await rights.Of(run, number, cancellationToken);
             if (grant?.HolderId == caller.PersonId) throw new SopViolation(SopRule.OwnRequest);
             var by = caller.ActorFor(run, Reconciling.Regularise.Code);
-            var line = run.Settle(request.Line, request.How, request.Reason, by, await today.For(run.RequesterId, cancellationToken));
+            var others = await rights.OtherHolders(run, number, cancellationToken);
+            var line = run.Settle(request.Line, request.How, request.Reason, by, await today.Now(cancellationToken), holders: others);
             // Gone from the panel, or being taken away already: then that is what the decision comes to.
             var stands = grant is { State: < GrantState.Disabled };
             if (!stands && request.How is not Settlement.RevocationAsked) throw new SopViolation(SopRule.GrantState, (grant?.State ?? GrantState.Removed).ToString());
-            if (request.How is Settlement.Adopted) grant!.Regularise(request.ValidUntil!.Value, run.Cause(caller.PersonId), today.Instant);
+            if (request.How is Settlement.Adopted) await Adopt(run, grant!, request.ValidUntil!.Value, by, cancellationToken);
             else if (request.How is Settlement.RequestAsked) await startChange(new(grant!.HolderId, grant.Id, request.Reason.Trim(), run.Number!), cancellationToken);
             else if (stands && !await targets.IsRunning(grant!.Id, cancellationToken)) await Revoke(run, line, grant, by, request.Reason.Trim(), cancellationToken);
             news.Note(run.Id);
@@ -59,11 +61,11 @@ public static class RegulariseAccount
             return run.OpenLines;
         }
 
-        private Task<AccessGrant?> TakenIn(Reconciliation run, ReconciliationLine line, CancellationToken ct)
+        // Decided late: what the end of the time has brought up meanwhile falls away.
+        private async Task Adopt(Reconciliation run, AccessGrant grant, DateOnly until, Actor by, CancellationToken ct)
         {
-            var name = PanelUserName.TryParse(line.UserName, out var parsed) ? parsed : default;
-            return db.Grants.Include(g => g.Changes).Where(g => g.WebsiteId == line.WebsiteId && g.UserName == name && g.Changes.Any(c => c.Sequence == 1 && c.CaseId == run.Id))
-                .OrderByDescending(g => g.GivenAt).FirstOrDefaultAsync(ct);
+            grant.Regularise(until, run.Cause(caller.PersonId), today.Instant);
+            await expiries.LapseByDecree(grant.Id, until, run.Number!, by, ct);
         }
 
         private async Task Revoke(Reconciliation run, ReconciliationLine line, AccessGrant grant, Actor by, string reason, CancellationToken ct)

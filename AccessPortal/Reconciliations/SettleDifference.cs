@@ -46,17 +46,23 @@ public static class SettleDifference
         }
     }
 
-    internal sealed class Handler(CaseFile file, PortalDb db, Caller caller, OfficeToday today, RegisterNews news, RevocationTargets targets, WorkingTime workingTime) : IRequestHandler<Command, int>
+    internal sealed class Handler(
+        CaseFile file, PortalDb db, Caller caller, OfficeToday today, RegisterNews news, RevocationTargets targets, TakenInRights takenIn)
+        : IRequestHandler<Command, int>
     {
         public async Task<int> Handle(Command request, CancellationToken cancellationToken)
         {
             var run = await file.Open<Reconciliation>(request.RunId, null, cancellationToken);
             await db.Entry(run).Collection(r => r.Lines).LoadAsync(cancellationToken);
-            if (!run.Lines.Any(l => l.Number == request.Line)) throw Refused.NotFound(request.Line.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            var found = run.Lines.FirstOrDefault(l => l.Number == request.Line) ?? throw Refused.NotFound($"{request.Line}");
             var now = await today.For(run.RequesterId, cancellationToken);
-            var line = run.Settle(request.Line, request.How, request.Reason, caller.InRole(Role.Administrator), now, request.DoneAt ?? today.Instant, request.Adoption?.HolderId);
+            // Nobody decides on what they hold, whoever's was found first.
+            IReadOnlyCollection<Guid>? holders = request is { How: Settlement.TakenIn, Adoption: { } adoption }
+                ? [.. await takenIn.OtherHolders(run, found, cancellationToken), adoption.HolderId] : null;
+            var by = caller.InRole(Role.Administrator);
+            var line = run.Settle(request.Line, request.How, request.Reason, by, now, request.DoneAt ?? today.Instant, holders);
             var cause = run.Cause(caller.PersonId);
-            if (request.How is Settlement.TakenIn) await Adopt(run, line, request.Adoption!, cancellationToken);
+            if (request.How is Settlement.TakenIn) await Adopt(run, line, request.Adoption!, now, cancellationToken);
             else if (request.How is Settlement.Disabled) await Gone(line, cause, cancellationToken);
             else if (request.How is Settlement.SuspensionConfirmed) (await Rights(line, g => g.State < GrantState.Suspended, cancellationToken)).ForEach(g => g.ConfirmSuspension(cause, today.Instant));
             else if (request.How is Settlement.ReinstatementConfirmed) await StandsAgain(line, cause, now, cancellationToken);
@@ -65,7 +71,7 @@ public static class SettleDifference
             return run.OpenLines;
         }
 
-        private async Task Adopt(Reconciliation run, ReconciliationLine line, Adoption adoption, CancellationToken ct)
+        private async Task Adopt(Reconciliation run, ReconciliationLine line, Adoption adoption, OfficeNow now, CancellationToken ct)
         {
             // Nobody enters access of their own without the granting procedure.
             if (adoption.HolderId == caller.PersonId) throw new SopViolation(SopRule.OwnRequest);
@@ -74,7 +80,7 @@ public static class SettleDifference
             if (await db.Grants.AnyAsync(g => g.WebsiteId == line.WebsiteId && g.UserName == name && g.State != GrantState.Removed, ct)) throw Refused.Field(nameof(ReconciliationLine.UserName), "UserNameTaken");
             var id = Guid.CreateVersion7(today.Instant);
             // It ends with the time to regularise it: then the clock proposes to take it away, like any right that has come to its end.
-            var until = (await workingTime.Calendar(ct)).LocalDate(run.RegulariseBy(line.WebsiteId)!.Value);
+            var until = now.Calendar.LocalDate(run.RegulariseBy(now));
             db.Grants.Add(AccessGrant.Adopt(
                 id, line.WebsiteId, adoption.HolderId, name, adoption.Type, new(adoption.Types, adoption.Level), until, run.Cause(caller.PersonId), today.Instant, line.LastLoginAt));
         }

@@ -31,7 +31,7 @@ public sealed record RequestPowers(Step? Step, bool Undo, bool Withdraw, bool Co
             (isRequester || (applicantGone && caller.Holds(Role.Helpdesk))) && CanWithdraw(@case),
             corrects,
             caller.PersonId == @case.HolderId && secret is { State: SecretState.Ready } && secret.ExpiresAt > now.Instant,
-            caller.Holds(Role.TechnicalSupport) && @case.IsAlive && @case.Grant is not null && secret is not null && caller.PersonId != @case.HolderId,
+            caller.Holds(Role.TechnicalSupport) && @case is { IsAlive: true, Grant.State: <= GrantState.Active } && secret is not null && caller.PersonId != @case.HolderId,
             mine == @case.Procedure[Granting.Verify.Code] && @case.WebsiteId is null,
             caller.Holds(Role.Helpdesk) && !isRequester && open.Exists(s => s.MayBeRecordedOnBehalf),
             mine is null && open.Exists(s => @case.Items.Any(i => i.IsOpen && i.StepCode == s.Code && i.IsFor(caller.ActorFor(i)))));

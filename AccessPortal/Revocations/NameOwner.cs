@@ -37,7 +37,7 @@ public static class NameOwner
             var deputy = website.DeputyId == request.OwnerId ? null : website.DeputyId;
             if (named is null) website.Entrust(new(request.OwnerId, deputy), "", caller.PersonId, today.Instant);
             await db.SaveChangesAsync(cancellationToken);
-            await tasks.Pass(website.Id, caller.InRole(Role.InfrastructureSectionHead), cancellationToken);
+            await tasks.Pass(website.Id, caller.AsHolderOf(Role.InfrastructureSectionHead, Role.DivisionHead), cancellationToken);
             return CaseStanding.Of(revocation);
         }
     }

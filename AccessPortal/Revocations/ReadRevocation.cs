@@ -21,7 +21,7 @@ public static class ReadRevocation
         {
             var id = await file.Visible<Revocation>().Where(r => r.Number == request.Number).Select(r => (Guid?)r.Id).SingleOrDefaultAsync(cancellationToken)
                 ?? throw Refused.NotFound(request.Number);
-            var (@case, now) = await revocations.Open(id, null, cancellationToken);
+            var (@case, now) = await revocations.Show(id, cancellationToken);
             var people = await Names(@case, cancellationToken);
             var (gone, stays) = (await revocations.IsHolderGone(@case, now, cancellationToken), @case.CanStay(now.Calendar.LocalDate(now.Instant)));
             var panel = await db.Websites.Where(w => w.Id == @case.WebsiteId).Select(w => w.PanelUrl).SingleOrDefaultAsync(cancellationToken) ?? "";

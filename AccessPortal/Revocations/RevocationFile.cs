@@ -20,6 +20,15 @@ internal sealed class RevocationFile(CaseFile file, PortalDb db, CaseOffice offi
         return (revocation, await office.For(revocation, ct));
     }
 
+    /// <summary>The revocation, to be read only: nothing of what the caller sees is kept.</summary>
+    /// <exception cref="Refused">No such revocation for this caller.</exception>
+    public async Task<(Revocation Revocation, OfficeNow Now)> Show(Guid id, CancellationToken ct)
+    {
+        var revocation = await file.Open<Revocation>(id, null, ct);
+        await db.LoadGrant(revocation, ct);
+        return (revocation, await office.ForReading(revocation, ct));
+    }
+
     /// <summary>Opens it, lets one verb move it, and says where it stands.</summary>
     /// <exception cref="Refused">No such revocation for this caller.</exception>
     public async Task<CaseStanding> Act(Guid id, int version, Action<Revocation, OfficeNow> verb, CancellationToken ct)

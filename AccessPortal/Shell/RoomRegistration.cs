@@ -30,7 +30,7 @@ public static class RoomRegistration
         services.AddSingleton<SecretBox>().AddSingleton(new InlineSheet(StepFacts.Disposition, typeof(QuickDisposition)));
         services.AddScoped<FreshDrafts>().AddScoped<ChangeDrafts>().AddScoped<StartChangeDraft>(sp => sp.GetRequiredService<ChangeDrafts>().Start);
         services.AddScoped<ReviewRights>().AddScoped<SupplyingRuns>().AddScoped<ReviewFollowUps>().AddScoped<PrintedSheets>();
-        services.AddScoped<SiteAccounts>().AddScoped<PanelMatching>().AddScoped<LeaverFiling>();
+        services.AddScoped<SiteAccounts>().AddScoped<PanelMatching>().AddScoped<TakenInRights>().AddScoped<LeaverFiling>();
         services.AddRevocations().AddSingleton(new InlineSheet(StepFacts.PanelAct, typeof(PanelActForm)));
         return services.AddRegister().AddScoped<ReviewClock>().AddScoped<LeftWork>().AddSingleton<PortalClock>();
     }

@@ -65,10 +65,18 @@ internal static class SignInRegistration
         ? http.RequestServices.GetRequiredService<SessionDoor>().End(secret, SessionEnd.SignedOut, CancellationToken.None)
         : Task.CompletedTask;
 
-    private static async Task<IResult> Act(ClaimsPrincipal who, SessionDoor door, CancellationToken ct)
+    // Told again with the next key: what the database could not take costs nobody their session at once.
+    private static async Task<IResult> Act(ClaimsPrincipal who, SessionDoor door, ReadStorageFault read, CancellationToken ct)
     {
-        await door.Act(who.FindFirstValue(PortalClaims.Session)!, ct);
-        return Results.NoContent();
+        try
+        {
+            await door.Act(who.FindFirstValue(PortalClaims.Session)!, ct);
+            return Results.NoContent();
+        }
+        catch (Exception fault) when (read(fault) is not null)
+        {
+            return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
+        }
     }
 
     private static async Task<IResult> Leave(HttpContext http, IAntiforgery antiforgery, SignInManager<PortalUser> signIn)

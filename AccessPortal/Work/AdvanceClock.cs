@@ -41,6 +41,7 @@ public static class AdvanceClock
                 asked.LapseWithout(db.Grants.Local.FirstOrDefault(g => g.Id == asked.Form?.GrantId), now);
             }
             if (@case is Revocation revocation) revocation.Advance(await Spared(revocation, cancellationToken), now);
+            if (@case is AccessReview asking) await reviews.PassOn(asking, now, cancellationToken);
             @case.MarkLate(now);
             @case.LapseClaims(now);
             if (@case is AccessReview review) await reviews.Advance(review, now, cancellationToken);

@@ -76,8 +76,9 @@ internal sealed class LeftWork(PortalDb db, OfficeToday today)
     private IQueryable<WorkItem> Asked => db.WorkItems.Where(i => i.DoneAt == null && i.Role == Role.AccessOwner);
 
     // Posts that nobody else holds: a stand-in's work stays with a post that somebody who serves holds.
-    private IQueryable<Domain.Office.Holding> Posts => Held.Where(h => !Held.Any(o => o.PositionId == h.PositionId
-        && !db.People.Any(p => p.Id == o.PersonId && p.LeftAt <= today.Instant)));
+    private IQueryable<Domain.Office.Holding> Posts => Held.Where(h => !Serving.Any(o => o.PositionId == h.PositionId));
+
+    private IQueryable<Domain.Office.Holding> Serving => db.Serving(today.Instant);
 
     private IQueryable<Domain.Office.Holding> Held =>
         db.Holdings.Where(h => h.From <= today.Instant && (h.Until == null || h.Until > today.Instant));

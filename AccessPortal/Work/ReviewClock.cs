@@ -11,12 +11,18 @@ using Microsoft.EntityFrameworkCore;
 namespace AccessPortal.Work;
 
 /// <summary>What time alone brings about in a review: reminders to the undecided, and what silence leads to.</summary>
-internal sealed class ReviewClock(PortalDb db, RevocationTargets targets)
+internal sealed class ReviewClock(PortalDb db, RevocationTargets targets, OwnerTasks tasks)
 {
+    /// <summary>Before anything is late, or silent: what waits for somebody who has left goes on. Loads the lines.</summary>
+    public async Task PassOn(AccessReview review, OfficeNow now, CancellationToken ct)
+    {
+        await db.ReviewItems.Where(l => l.ReviewId == review.Id).OrderBy(l => l.Number).LoadAsync(ct);
+        await tasks.PassFromLeavers(review, now, ct);
+    }
+
     /// <summary>Reminds, and puts the lines of overdue sheets before the Kasi, with suspension ordered where the office has set that.</summary>
     public async Task Advance(AccessReview review, OfficeNow now, CancellationToken ct)
     {
-        await db.ReviewItems.Where(l => l.ReviewId == review.Id).OrderBy(l => l.Number).LoadAsync(ct);
         review.Remind(now);
         var settings = await db.ReviewSettings.AsNoTracking().SingleAsync(ct);
         var silent = review.FallSilent(settings.Silence, await Administrators(review, ct), now);

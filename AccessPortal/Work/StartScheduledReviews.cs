@@ -46,8 +46,7 @@ public static class StartScheduledReviews
         }
 
         private Task<Guid?> Kasi(CancellationToken ct) =>
-            (from h in db.Holdings
-             where h.From <= today.Instant && (h.Until == null || h.Until > today.Instant)
+            (from h in db.Serving(today.Instant)
              where db.Positions.Any(p => p.Id == h.PositionId && p.Role == Role.InfrastructureSectionHead)
              orderby h.Kind
              select (Guid?)h.PersonId).FirstOrDefaultAsync(ct);
