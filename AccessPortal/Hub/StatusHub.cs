@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.EntityFrameworkCore;
 
-namespace AccessPortal.Live;
+namespace AccessPortal.Hub;
 
 /// <summary>What a client outside a circuit is told: which case moved and how; never what it is about.</summary>
 /// <param name="CaseId">The case.</param>
@@ -66,9 +66,9 @@ public sealed class StatusHub(Caller caller, SessionDoor door, IServiceProvider 
 }
 
 /// <summary>Sends an event to the groups of those who may see its case.</summary>
-internal sealed class HubRelay(IHubContext<StatusHub, IStatusClient> hub, PortalDb db)
+internal sealed class HubRelay(IHubContext<StatusHub, IStatusClient> hub, PortalDb db) : IEventRelay
 {
-    public async Task Send(CaseEvent e, CancellationToken ct)
+    public async Task Relay(CaseEvent e, CancellationToken ct)
     {
         var roles = Caller.RolesThatSeeAll;
         var readers = await db.Positions.Where(p => p.Role != null && roles.Contains(p.Role.Value)).Select(p => p.Id).ToListAsync(ct);
