@@ -6,7 +6,6 @@ using AccessPortal.Domain.Reconciliations;
 using AccessPortal.Domain.Register;
 using AccessPortal.Domain.Revocations;
 using AccessPortal.Domain.Sop;
-using AccessPortal.Live;
 using AccessPortal.UseCases;
 using FluentValidation;
 using MediatR;
@@ -37,7 +36,7 @@ public static class RegulariseAccount
         }
     }
 
-    internal sealed class Handler(CaseFile file, PortalDb db, Caller caller, OfficeToday today, RegisterNews news, RevocationTargets targets, StartChangeDraft startChange) : IRequestHandler<Command, int>
+    internal sealed class Handler(CaseFile file, PortalDb db, Caller caller, OfficeToday today, RevocationTargets targets, StartChangeDraft startChange) : IRequestHandler<Command, int>
     {
         public async Task<int> Handle(Command request, CancellationToken cancellationToken)
         {
@@ -54,8 +53,6 @@ public static class RegulariseAccount
             if (request.How is Settlement.Adopted) grant!.Regularise(request.ValidUntil!.Value, run.Cause(caller.PersonId), today.Instant);
             else if (request.How is Settlement.RequestAsked) await startChange(new(grant!.HolderId, grant.Id, request.Reason.Trim(), run.Number!), cancellationToken);
             else if (stands && !await targets.IsRunning(grant!.Id, cancellationToken)) await Revoke(run, line, grant, by, request.Reason.Trim(), cancellationToken);
-            news.Note(run.Id);
-            news.Note(line.WebsiteId);
             return run.OpenLines;
         }
 
