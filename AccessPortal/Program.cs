@@ -1,3 +1,4 @@
+using AccessPortal.Hub;
 using System.Data.Common;
 using AccessPortal.Cases;
 using AccessPortal.Data;
@@ -20,7 +21,7 @@ try
 
     var app = builder.Build();
     app.UseShell();
-    app.MapLive();
+    app.MapStatusHub();
     app.MapSignIn();
     ReadAttachment.Map(app);
     app.MapRegister();

@@ -1,3 +1,4 @@
+using AccessPortal.Reports;
 using AccessPortal.Notices;
 using AccessPortal.Office;
 using AccessPortal.Register;

@@ -5,7 +5,6 @@ using AccessPortal.Domain.Office;
 using AccessPortal.Domain.Register;
 using AccessPortal.Domain.Revocations;
 using AccessPortal.Domain.Sop;
-using AccessPortal.Live;
 using AccessPortal.UseCases;
 using Microsoft.EntityFrameworkCore;
 
@@ -34,7 +33,7 @@ public sealed record Leaver(Guid PersonId, RevocationReason Reason, DateOnly Eff
 public sealed record Filed(IReadOnlyList<string> Revocations, int AlreadyRunning, IReadOnlyList<string> SitesWithoutOwner);
 
 /// <summary>Files one proposal for each website on which a leaver holds rights.</summary>
-internal sealed class LeaverFiling(PortalDb db, Caller caller, OfficeZone zone, RevocationTargets targets, RegisterNews news)
+internal sealed class LeaverFiling(PortalDb db, Caller caller, OfficeZone zone, RevocationTargets targets)
 {
     private Actor By => caller.AsHolderOf(Role.InfrastructureSectionHead, Role.PortalAdministrator, Role.Helpdesk);
 
@@ -68,8 +67,7 @@ internal sealed class LeaverFiling(PortalDb db, Caller caller, OfficeZone zone, 
     private async Task<IReadOnlyList<string>> Orphaned(Guid personId, CancellationToken ct)
     {
         var sites = await db.Websites.Where(w => w.ClosedAt == null && ((w.OwnerId == personId && w.DeputyId == null) || (w.DeputyId == personId && w.OwnerId == null)))
-            .OrderBy(w => w.Name).Select(w => new { w.Id, w.Name }).ToListAsync(ct);
-        foreach (var site in sites) news.Note(site.Id);
-        return [.. sites.Select(s => s.Name.ToString())];
+            .OrderBy(w => w.Name).Select(w => w.Name).ToListAsync(ct);
+        return [.. sites.Select(s => s.ToString())];
     }
 }

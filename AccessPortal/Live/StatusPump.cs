@@ -3,6 +3,13 @@ using AccessPortal.Domain.Cases;
 
 namespace AccessPortal.Live;
 
+/// <summary>Hands events on to those who listen outside this process's circuits.</summary>
+public interface IEventRelay
+{
+    /// <summary>Hands one event on.</summary>
+    Task Relay(CaseEvent e, CancellationToken ct);
+}
+
 /// <summary>Takes events after the commit and hands them on, so that the sender never waits for a listener.</summary>
 public sealed class StatusPump(StatusFeed feed, IServiceScopeFactory scopes, ILogger<StatusPump> log) : BackgroundService
 {
@@ -23,11 +30,11 @@ public sealed class StatusPump(StatusFeed feed, IServiceScopeFactory scopes, ILo
             try
             {
                 await using var scope = scopes.CreateAsyncScope();
-                await scope.ServiceProvider.GetRequiredService<HubRelay>().Send(e, stoppingToken);
+                foreach (var relay in scope.ServiceProvider.GetServices<IEventRelay>()) await relay.Relay(e, stoppingToken);
             }
             catch (Exception fault) when (!stoppingToken.IsCancellationRequested)
             {
-                log.LogWarning(fault, "An event could not be relayed to hub clients.");
+                log.LogWarning(fault, "An event could not be relayed.");
             }
         }
     }

@@ -6,7 +6,6 @@ using AccessPortal.Domain.Reconciliations;
 using AccessPortal.Domain.Register;
 using AccessPortal.Domain.Revocations;
 using AccessPortal.Domain.Sop;
-using AccessPortal.Live;
 using AccessPortal.UseCases;
 using FluentValidation;
 using MediatR;
@@ -37,7 +36,7 @@ public static class RegulariseAccount
     }
 
     internal sealed class Handler(
-        CaseFile file, PortalDb db, Caller caller, OfficeToday today, RegisterNews news, RevocationTargets targets,
+        CaseFile file, PortalDb db, Caller caller, OfficeToday today, RevocationTargets targets,
         StartChangeDraft startChange, TakenInRights rights, ExpiryProposals expiries) : IRequestHandler<Command, int>
     {
         public async Task<int> Handle(Command request, CancellationToken cancellationToken)
@@ -56,8 +55,6 @@ public static class RegulariseAccount
             if (request.How is Settlement.Adopted) await Adopt(run, grant!, request.ValidUntil!.Value, by, cancellationToken);
             else if (request.How is Settlement.RequestAsked) await startChange(new(grant!.HolderId, grant.Id, request.Reason.Trim(), run.Number!), cancellationToken);
             else if (stands && !await targets.IsRunning(grant!.Id, cancellationToken)) await Revoke(run, line, grant, by, request.Reason.Trim(), cancellationToken);
-            news.Note(run.Id);
-            news.Note(line.WebsiteId);
             return run.OpenLines;
         }
 

@@ -3,7 +3,6 @@ using AccessPortal.Data;
 using AccessPortal.Domain.Reconciliations;
 using AccessPortal.Domain.Register;
 using AccessPortal.Domain.Sop;
-using AccessPortal.Live;
 using AccessPortal.Reconciliations.PanelLists;
 using AccessPortal.UseCases;
 using FluentValidation;
@@ -31,7 +30,7 @@ public static class RunReconciliation
         }
     }
 
-    internal sealed class Handler(PortalDb db, Caller caller, OfficeToday today, CaseNumbers numbers, PanelMatching matching, RegisterNews news, OfficeZone zone) : IRequestHandler<Command, string>
+    internal sealed class Handler(PortalDb db, Caller caller, OfficeToday today, CaseNumbers numbers, PanelMatching matching, OfficeZone zone) : IRequestHandler<Command, string>
     {
         public async Task<string> Handle(Command request, CancellationToken cancellationToken)
         {
@@ -48,7 +47,6 @@ public static class RunReconciliation
             db.Reconciliations.Add(run);
             if (list.Format is PanelListFormat.Csv && source.Mapping is { } mapping) await matching.Remember(source.Platform, mapping, cancellationToken);
             await NoteLogins(run, cancellationToken);
-            news.Note(run.Id);
             return run.Number!;
         }
 

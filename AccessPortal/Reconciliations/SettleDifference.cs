@@ -4,7 +4,6 @@ using AccessPortal.Domain.Office;
 using AccessPortal.Domain.Reconciliations;
 using AccessPortal.Domain.Register;
 using AccessPortal.Domain.Sop;
-using AccessPortal.Live;
 using AccessPortal.UseCases;
 using FluentValidation;
 using MediatR;
@@ -47,7 +46,7 @@ public static class SettleDifference
     }
 
     internal sealed class Handler(
-        CaseFile file, PortalDb db, Caller caller, OfficeToday today, RegisterNews news, RevocationTargets targets, TakenInRights takenIn)
+        CaseFile file, PortalDb db, Caller caller, OfficeToday today, RevocationTargets targets, TakenInRights takenIn)
         : IRequestHandler<Command, int>
     {
         public async Task<int> Handle(Command request, CancellationToken cancellationToken)
@@ -66,8 +65,6 @@ public static class SettleDifference
             else if (request.How is Settlement.Disabled) await Gone(line, cause, cancellationToken);
             else if (request.How is Settlement.SuspensionConfirmed) (await Rights(line, g => g.State < GrantState.Suspended, cancellationToken)).ForEach(g => g.ConfirmSuspension(cause, today.Instant));
             else if (request.How is Settlement.ReinstatementConfirmed) await StandsAgain(line, cause, now, cancellationToken);
-            news.Note(run.Id);
-            news.Note(line.WebsiteId);
             return run.OpenLines;
         }
 

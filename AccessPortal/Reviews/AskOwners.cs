@@ -26,7 +26,7 @@ public static class AskOwners
         public Rules() => RuleFor(c => c.Note).MaximumLength(2000).WithErrorCode("TooLong");
     }
 
-    internal sealed class Handler(CaseFile file, PortalDb db, Caller caller, OfficeToday today, WebsiteOwners websites, RegisterNews news) : IRequestHandler<Command, CaseStanding>
+    internal sealed class Handler(CaseFile file, PortalDb db, Caller caller, OfficeToday today, WebsiteOwners websites) : IRequestHandler<Command, CaseStanding>
     {
         public async Task<CaseStanding> Handle(Command request, CancellationToken cancellationToken)
         {
@@ -47,10 +47,7 @@ public static class AskOwners
         {
             var ids = named.Select(n => n.WebsiteId).ToList();
             foreach (var site in await db.Websites.Where(w => ids.Contains(w.Id)).ToListAsync(ct))
-            {
                 site.Entrust(new(named.First(n => n.WebsiteId == site.Id).PersonId, site.DeputyId), "", caller.PersonId, today.Instant);
-                news.Note(site.Id);
-            }
         }
 
         private Task<bool> Serves(Guid personId, CancellationToken ct) => db.People.AnyAsync(p => p.Id == personId && (p.LeftAt == null || p.LeftAt > today.Instant), ct);

@@ -9,7 +9,7 @@ namespace AccessPortal.Shell;
 /// </summary>
 internal sealed class ForeignPages(RequestDelegate next, PortalSettings settings, IHostEnvironment environment, ILogger<ForeignPages> log)
 {
-    private const string Document = "document", Navigate = "navigate", None = "none", SameOrigin = "same-origin";
+    private const string DocumentPage = "document", Navigate = "navigate", None = "none", SameOrigin = "same-origin";
 
     public async Task InvokeAsync(HttpContext http, IStringLocalizer<ShellWords> words)
     {
@@ -34,7 +34,7 @@ internal sealed class ForeignPages(RequestDelegate next, PortalSettings settings
     }
 
     private static bool IsFollowedLink(HttpRequest request) =>
-        HttpMethods.IsGet(request.Method) && Told(request, "Sec-Fetch-Mode") is Navigate && Told(request, "Sec-Fetch-Dest") is Document;
+        HttpMethods.IsGet(request.Method) && Told(request, "Sec-Fetch-Mode") is Navigate && Told(request, "Sec-Fetch-Dest") is DocumentPage;
 
     private static string? Told(HttpRequest request, string header) => request.Headers[header] is { Count: > 0 } told ? told.ToString() : null;
 

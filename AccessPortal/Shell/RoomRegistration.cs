@@ -1,3 +1,5 @@
+using AccessPortal.Hub;
+using AccessPortal.Reports;
 using AccessPortal.Cases;
 using AccessPortal.Data;
 using AccessPortal.Documents;
@@ -25,7 +27,7 @@ public static class RoomRegistration
         services.AddLocalization();
         services.AddSingleton(settings).AddSingleton(settings.Zone).AddSingleton<OfficeClock>();
         services.AddSingleton(new InstallationKey(settings.KeysDirectory));
-        services.AddPortalData(settings.ConnectionString).AddUseCases().AddLive().AddCases(settings.FilesDirectory).AddIntake();
+        services.AddPortalData(settings.ConnectionString).AddUseCases().AddLive().AddOffice().AddStatusHub().AddCases(settings.FilesDirectory).AddIntake();
         services.AddSingleton<KeepFile>(sp => sp.GetRequiredService<AttachmentStore>().Save);
         services.AddSingleton<SecretBox>().AddSingleton(new InlineSheet(StepFacts.Disposition, typeof(QuickDisposition)));
         services.AddScoped<FreshDrafts>().AddScoped<ChangeDrafts>().AddScoped<StartChangeDraft>(sp => sp.GetRequiredService<ChangeDrafts>().Start);

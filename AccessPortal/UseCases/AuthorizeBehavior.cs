@@ -15,5 +15,5 @@ internal sealed class AuthorizeBehavior<TRequest, T>(Caller caller, CallerReader
     }
 
     private bool Allows(AudienceAttribute? audience) =>
-        audience is not null && (audience.Anyone || (caller.IsKnown && (audience.Roles.Count == 0 || caller.Holds(audience.Roles))));
+        audience is { Portal: false } && (audience.Anyone || (caller.IsKnown && (audience.Roles.Count == 0 || caller.Holds(audience.Roles))));
 }

@@ -31,4 +31,7 @@ public sealed class AudienceAttribute(params Role[] roles) : Attribute
 
     /// <summary>True when even a stranger may send it.</summary>
     public bool Anyone { get; init; }
+
+    /// <summary>True when only the portal's own clock sends it, and no person, whatever post they hold.</summary>
+    public bool Portal { get; init; }
 }

@@ -22,15 +22,16 @@ internal sealed class TransactBehavior<TRequest, T>(PortalDb db, Caller caller, 
             return await next();
         }
         await using var transaction = await db.BeginWrite(cancellationToken);
+        changes.Listen();
         var answer = await next();
         // The clock looks at much and changes little: what changed nothing leaves nothing, no entry either.
-        if (caller.IsPortal && !db.ChangeTracker.HasChanges()) return answer;
+        if (caller.IsPortal && !changes.HasSaved && !db.ChangeTracker.HasChanges()) return answer;
         var cases = db.ChangeTracker.Entries<Case>().Select(e => e.Entity).ToList();
         var events = new List<CaseEvent>();
         foreach (var @case in cases) events.AddRange(Telling(@case.TakeEvents(), await notices.Pin(@case, cancellationToken)));
         await audit.Add(request, Subject(cases), AuditResult.Done, "", cancellationToken);
-        await changes.Note(events.Count > 0, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
+        await changes.Note(events.Count > 0, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         pump.Publish(events);
         register.Tell(news.Take());

@@ -22,9 +22,9 @@ public static class UseCaseRegistration
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(AuthorizeBehavior<,>));
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(ValidateBehavior<,>));
         services.AddScoped<Caller>().AddScoped<CallerReader>().AddScoped<AuditTrail>().AddScoped<NoticeBoard>().AddScoped<RegisterChanges>().AddScoped<RefusalFacts>();
-        services.AddScoped<OfficeToday>().AddScoped<WorkingTime>().AddScoped<Outage>().AddScoped<IDesk, Desk>();
+        services.AddScoped<Outage>().AddScoped<IDesk, Desk>();
         services.AddScoped<ICallerIdentity, SignedInIdentity>();
-        services.AddSingleton<OfficeRecords>().AddSingleton<PortalDesk>().AddSingleton<SharedReads>().AddSingleton<RefusalText>().AddSingleton<PasswordJudge>();
+        services.AddSingleton<PortalDesk>().AddSingleton<SharedReads>().AddSingleton<RefusalText>().AddSingleton<PasswordJudge>();
         return services;
     }
 

@@ -6,7 +6,6 @@ using AccessPortal.Domain.Register;
 using AccessPortal.Domain.Requests;
 using AccessPortal.Domain.Revocations;
 using AccessPortal.Domain.Sop;
-using AccessPortal.Live;
 using AccessPortal.UseCases;
 using FluentValidation;
 using MediatR;
@@ -42,7 +41,7 @@ public static class CloseWebsite
         }
     }
 
-    internal sealed class Handler(PortalDb db, Caller caller, OfficeToday today, RegisterNews news, RevocationTargets targets, WorkingTime workingTime) : IRequestHandler<Command, Closed>
+    internal sealed class Handler(PortalDb db, Caller caller, OfficeToday today, RevocationTargets targets, WorkingTime workingTime) : IRequestHandler<Command, Closed>
     {
         private Actor By => caller.AsHolderOf(Role.InfrastructureSectionHead, Role.DivisionHead, Role.PortalAdministrator);
 
@@ -55,7 +54,6 @@ public static class CloseWebsite
             await OrderInRunning(site, request.Reason, cancellationToken);
             var number = await Revoke(site, request.Reason, cancellationToken);
             site.Close(request.Reason, caller.PersonId, today.Instant);
-            news.Note(site.Id);
             return new(number, ended);
         }
 

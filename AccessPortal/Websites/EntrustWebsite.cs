@@ -2,7 +2,6 @@ using AccessPortal.Cases;
 using AccessPortal.Data;
 using AccessPortal.Domain.Office;
 using AccessPortal.Domain.Sop;
-using AccessPortal.Live;
 using AccessPortal.UseCases;
 using FluentValidation;
 using MediatR;
@@ -26,7 +25,7 @@ public static class EntrustWebsite
         public Rules() => RuleFor(c => c.Reason).MaximumLength(2000).WithErrorCode("TooLong");
     }
 
-    internal sealed class Handler(PortalDb db, Caller caller, OfficeToday today, RegisterNews news, OwnerTasks tasks) : IRequestHandler<Command, int>
+    internal sealed class Handler(PortalDb db, Caller caller, OfficeToday today, OwnerTasks tasks) : IRequestHandler<Command, int>
     {
         private Actor By => caller.AsHolderOf(Role.InfrastructureSectionHead, Role.DivisionHead, Role.PortalAdministrator);
 
@@ -36,7 +35,6 @@ public static class EntrustWebsite
             if (request.OwnerId != site.OwnerId) await db.EnsureServing(request.OwnerId, nameof(request.OwnerId), today.Instant, cancellationToken);
             if (request.DeputyId != site.DeputyId) await db.EnsureServing(request.DeputyId, nameof(request.DeputyId), today.Instant, cancellationToken);
             if (!site.Entrust(new(request.OwnerId, request.DeputyId), request.Reason, caller.PersonId, today.Instant)) return site.Version;
-            news.Note(site.Id);
             await db.SaveChangesAsync(cancellationToken);
             await tasks.Pass(site.Id, By, cancellationToken);
             return site.Version;

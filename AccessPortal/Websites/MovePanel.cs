@@ -1,7 +1,6 @@
 using AccessPortal.Data;
 using AccessPortal.Domain.Register;
 using AccessPortal.Domain.Sop;
-using AccessPortal.Live;
 using AccessPortal.UseCases;
 using FluentValidation;
 using MediatR;
@@ -24,13 +23,12 @@ public static class MovePanel
         public Rules() => RuleFor(c => c.PanelUrl).IsPanelAddress();
     }
 
-    internal sealed class Handler(PortalDb db, Caller caller, OfficeToday today, RegisterNews news) : IRequestHandler<Command, int>
+    internal sealed class Handler(PortalDb db, Caller caller, OfficeToday today) : IRequestHandler<Command, int>
     {
         public async Task<int> Handle(Command request, CancellationToken cancellationToken)
         {
             var site = await db.OpenWebsite(request.WebsiteId, request.Version, cancellationToken);
             site.MoveTo(new(request.Platform, request.PanelUrl.Trim()), caller.PersonId, today.Instant);
-            news.Note(site.Id);
             return site.Version;
         }
     }

@@ -2,7 +2,6 @@ using AccessPortal.Data;
 using AccessPortal.Domain.Office;
 using AccessPortal.Domain.Register;
 using AccessPortal.Domain.Sop;
-using AccessPortal.Live;
 using AccessPortal.UseCases;
 using FluentValidation;
 using MediatR;
@@ -36,7 +35,7 @@ public static class RegisterWebsite
         }
     }
 
-    internal sealed class Handler(PortalDb db, Caller caller, OfficeToday today, RegisterNews news) : IRequestHandler<Command, string>
+    internal sealed class Handler(PortalDb db, Caller caller, OfficeToday today) : IRequestHandler<Command, string>
     {
         public async Task<string> Handle(Command request, CancellationToken cancellationToken)
         {
@@ -48,7 +47,6 @@ public static class RegisterWebsite
             var site = Website.Register(
                 Guid.CreateVersion7(today.Instant), name, new(request.Platform, request.PanelUrl.Trim()), request.UnitId, new(request.OwnerId, request.DeputyId), caller.PersonId, today.Instant, request.Reason);
             db.Websites.Add(site);
-            news.Note(site.Id);
             return site.Name.ToString();
         }
     }

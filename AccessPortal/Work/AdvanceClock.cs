@@ -20,11 +20,11 @@ public static class AdvanceClock
 {
     /// <summary>The command; sent by the portal's own clock only.</summary>
     /// <param name="CaseId">The case.</param>
-    [Audience(Role.PortalAdministrator)]
+    [Audience(Portal = true)]
     public sealed record Command(Guid CaseId) : ICommand<Unit>;
 
     /// <summary>Asks which cases have something due.</summary>
-    [Audience(Role.PortalAdministrator)]
+    [Audience(Portal = true)]
     public sealed record Due : IQuery<IReadOnlyList<Guid>>;
 
     internal sealed class Handler(CaseFile file, PortalDb db, CaseOffice office, RevocationTargets targets, ReviewClock reviews) : IRequestHandler<Command, Unit>

@@ -22,11 +22,11 @@ public static class EndOfRight
 {
     /// <summary>The command; sent by the portal's own clock only.</summary>
     /// <param name="GrantId">The right.</param>
-    [Audience(Role.PortalAdministrator)]
+    [Audience(Portal = true)]
     public sealed record Command(Guid GrantId) : ICommand<Unit>;
 
     /// <summary>Asks which rights have something due.</summary>
-    [Audience(Role.PortalAdministrator)]
+    [Audience(Portal = true)]
     public sealed record Due : IQuery<IReadOnlyList<Guid>>;
 
     internal sealed class Handler(PortalDb db, CaseFile file, RevocationTargets targets, WebsiteOwners owners, RegisterNews news, OfficeClock clock, OfficeToday today) : IRequestHandler<Command, Unit>

@@ -18,11 +18,11 @@ public static class PassOnWork
 {
     /// <summary>The command; sent by the portal's own clock only.</summary>
     /// <param name="PersonId">Who has left.</param>
-    [Audience(Role.PortalAdministrator)]
+    [Audience(Portal = true)]
     public sealed record Command(Guid PersonId) : ICommand<Unit>;
 
     /// <summary>Asks for whom who has left something still waits.</summary>
-    [Audience(Role.PortalAdministrator)]
+    [Audience(Portal = true)]
     public sealed record Due : IQuery<IReadOnlyList<Guid>>;
 
     internal sealed class Handler(PortalDb db, CaseFile file, CaseOffice office, OwnerTasks tasks, LeftWork left)

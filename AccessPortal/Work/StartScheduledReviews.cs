@@ -13,11 +13,11 @@ public static class StartScheduledReviews
 {
     /// <summary>The command; sent by the portal's own clock only.</summary>
     /// <param name="Kind">Whose turn it is.</param>
-    [Audience(Role.PortalAdministrator)]
+    [Audience(Portal = true)]
     public sealed record Command(ReviewKind Kind) : ICommand<Unit>;
 
     /// <summary>Asks which kinds of review are to begin today.</summary>
-    [Audience(Role.PortalAdministrator)]
+    [Audience(Portal = true)]
     public sealed record Due : IQuery<IReadOnlyList<ReviewKind>>;
 
     internal sealed class DueHandler(PortalDb db, OfficeClock clock, WorkingTime time) : IRequestHandler<Due, IReadOnlyList<ReviewKind>>

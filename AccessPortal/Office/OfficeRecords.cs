@@ -3,7 +3,7 @@ using AccessPortal.Domain.Office;
 using AccessPortal.Domain.Sop;
 using Microsoft.EntityFrameworkCore;
 
-namespace AccessPortal.UseCases;
+namespace AccessPortal.Office;
 
 /// <summary>
 /// Posts, who holds them and the working calendar: read once, and again after somebody has written one of their tables. Whoever asks inside the

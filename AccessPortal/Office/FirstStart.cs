@@ -7,7 +7,7 @@ using AccessPortal.UseCases;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
-namespace AccessPortal.Data;
+namespace AccessPortal.Office;
 
 /// <summary>Brings a database to where the portal can run: schema, SOP, calendar and, where asked for, the demo office.</summary>
 public static class FirstStart

@@ -3,7 +3,7 @@ using AccessPortal.UseCases;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.SignalR;
 
-namespace AccessPortal.Live;
+namespace AccessPortal.Hub;
 
 /// <summary>What a client outside a circuit is told: which case moved and how; never what it is about.</summary>
 /// <param name="CaseId">The case.</param>
@@ -61,9 +61,9 @@ public sealed class StatusHub(Caller caller, SessionDoor door, IServiceProvider 
 }
 
 /// <summary>Sends an event to each of those who may see its case, once: who holds a post is asked at the event, not at the connection.</summary>
-internal sealed class HubRelay(IHubContext<StatusHub, IStatusClient> hub, OfficeToday today)
+internal sealed class HubRelay(IHubContext<StatusHub, IStatusClient> hub, OfficeToday today) : IEventRelay
 {
-    public async Task Send(CaseEvent e, CancellationToken ct)
+    public async Task Relay(CaseEvent e, CancellationToken ct)
     {
         var chart = (await today.Now(ct)).Chart;
         var people = e.Persons.Concat(e.Positions.SelectMany(chart.HoldersOf)).Concat(Caller.RolesThatSeeAll.SelectMany(chart.HoldersOf));

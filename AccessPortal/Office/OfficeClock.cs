@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Localization;
 
-namespace AccessPortal.UseCases;
+namespace AccessPortal.Office;
 
 /// <summary>Words for dates, as resources.</summary>
 public sealed class ClockWords;

@@ -5,7 +5,7 @@ using AccessPortal.UseCases;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
-namespace AccessPortal.Office;
+namespace AccessPortal.Reports;
 
 /// <summary>What the office has not set up yet, so that a request could get stuck.</summary>
 public static class SetUpGaps

@@ -4,7 +4,7 @@ using AccessPortal.Domain.Office;
 using AccessPortal.Domain.Sop;
 using Microsoft.EntityFrameworkCore;
 
-namespace AccessPortal.UseCases;
+namespace AccessPortal.Office;
 
 /// <summary>The office as it stands now: posts and their holders, the calendar.</summary>
 public sealed class OfficeToday(PortalDb db, TimeProvider time, OfficeRecords records)

@@ -1,4 +1,4 @@
-namespace AccessPortal.UseCases;
+namespace AccessPortal.Office;
 
 /// <summary>What stands on the letterhead and in the portal's bar.</summary>
 public sealed class OfficeProfile

@@ -5,7 +5,7 @@ using AccessPortal.UseCases;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
-namespace AccessPortal.Live;
+namespace AccessPortal.Hub;
 
 /// <summary>Tells pages who is signed in and in which capacities.</summary>
 public static class WhoAmI

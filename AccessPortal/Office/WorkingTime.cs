@@ -1,7 +1,7 @@
 using AccessPortal.Data;
 using AccessPortal.Domain.Sop;
 
-namespace AccessPortal.UseCases;
+namespace AccessPortal.Office;
 
 /// <summary>The working calendar from its rows; an edited holiday or special hour counts at once.</summary>
 public sealed class WorkingTime(PortalDb db, OfficeRecords records)

@@ -1,4 +1,4 @@
-namespace AccessPortal.UseCases;
+namespace AccessPortal.Office;
 
 /// <summary>The office's time zone, by its IANA name, e.g. Asia/Jakarta.</summary>
 /// <param name="Id">The name.</param>
