@@ -17,7 +17,7 @@ internal sealed record Wall(string Name, Regex Room, Regex Never, Source Breach)
         select $"{source.Path}: {line.Trim()}";
 }
 
-/// <summary>The walls of the house; see "Floors and rooms" in the developers' guide.</summary>
+/// <summary>The walls of the house; see "Who may depend on whom" in docs/architecture.md.</summary>
 internal static class Walls
 {
     // Rooms behind or around the features; every other folder of the portal is a feature.
