@@ -1,6 +1,8 @@
 namespace AccessPortal.Domain.Register;
 
-/// <summary>Jenis akses: what an account may reach on a control panel (domain.md section 5). Several at once.</summary>
+/// <summary>
+/// Jenis akses: what an account may reach on a control panel (docs/domain.md, "Access types and levels"). Several at once.
+/// </summary>
 [Flags]
 public enum AccessTypes
 {

@@ -3,10 +3,10 @@ namespace AccessPortal.Domain.Register;
 /// <summary>The office's settings for what the register calls due, soon and dormant; here and nowhere else.</summary>
 public static class RegisterLimits
 {
-    /// <summary>Months after which a right is due for review (A17).</summary>
+    /// <summary>Months after which a right is due for review (docs/domain.md, A17).</summary>
     public const int ReviewMonths = 6;
 
-    /// <summary>Months after which a privileged right is due for review (A17).</summary>
+    /// <summary>Months after which a privileged right is due for review (docs/domain.md, A17).</summary>
     public const int PrivilegedReviewMonths = 3;
 
     /// <summary>Days ahead within which an end is soon.</summary>

@@ -4,7 +4,7 @@ using AccessPortal.Domain.Sop;
 
 namespace AccessPortal.Domain.Requests;
 
-// What helpdesk and secretariat do for a request (domain.md A6): they take it in, check it and number it; they decide nothing.
+// What helpdesk and secretariat do for a request (docs/domain.md, A6): they take it in, check it and number it; they decide nothing.
 public sealed partial class AccessRequest
 {
     private const IntakePoints Everything = IntakePoints.Form | IntakePoints.Signature | IntakePoints.Decree | IntakePoints.Identity;

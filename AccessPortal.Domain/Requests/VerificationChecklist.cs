@@ -1,6 +1,6 @@
 namespace AccessPortal.Domain.Requests;
 
-/// <summary>Points of the P1-6 checklist (domain.md A19).</summary>
+/// <summary>Points of the P1-6 checklist (docs/domain.md, A19).</summary>
 [Flags]
 public enum VerificationPoint
 {

@@ -2,7 +2,7 @@ using AccessPortal.Domain.Register;
 
 namespace AccessPortal.Domain.Reviews;
 
-/// <summary>Why a review is held (domain.md A17).</summary>
+/// <summary>Why a review is held (docs/domain.md, A17).</summary>
 public enum ReviewKind
 {
     /// <summary>Each semester, in January and July: all rights.</summary>

@@ -109,7 +109,10 @@ public sealed partial class Revocation : Case
         return revocation;
     }
 
-    /// <summary>A line that a review found invalid: the owner's answer there stands for P3-1 and P3-2 (domain.md A11). The verifier is who answered, or the Kasi who determined it.</summary>
+    /// <summary>
+    /// A line that a review found invalid: the owner's answer there stands for P3-1 and P3-2 (docs/domain.md, A11). The verifier is who
+    /// answered, or the Kasi who determined it.
+    /// </summary>
     public static Revocation FromReview(RevocationTarget target, RevocationForm form, Origin origin, Actor verifier, OfficeNow now)
     {
         var revocation = new Revocation(target, form, origin, verifier.PersonId, now);

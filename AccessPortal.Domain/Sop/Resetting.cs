@@ -3,8 +3,8 @@ using static AccessPortal.Domain.Sop.Role;
 namespace AccessPortal.Domain.Sop;
 
 /// <summary>
-/// Setel ulang kata sandi, di luar SOP (domain.md A16): a short path for which the SOP has no procedure. It is kept as a table like the
-/// others so that it waits, is late and is logged like them; it is never printed as part of the SOP.
+/// Setel ulang kata sandi, di luar SOP (docs/domain.md, A16): a short path for which the SOP has no procedure. It is kept as a table like
+/// the others so that it waits, is late and is logged like them; it is never printed as part of the SOP.
 /// </summary>
 public static class Resetting
 {

@@ -2,7 +2,7 @@ namespace AccessPortal.Domain.Sop;
 
 /// <summary>
 /// The parts the procedure gives to people. A role names who acts in a step; which post carries the role,
-/// and who holds the post, is the office's own data (domain.md, "Who is who").
+/// and who holds the post, is the office's own data (docs/domain.md, "Who is who").
 /// </summary>
 public enum Role
 {

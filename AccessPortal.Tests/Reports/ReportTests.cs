@@ -10,7 +10,7 @@ using Microsoft.Extensions.Localization;
 
 namespace AccessPortal.Tests.Reports;
 
-/// <summary>What the demo office should worry about (domain.md section 6).</summary>
+/// <summary>What the demo office should worry about (docs/domain.md, "The demo office").</summary>
 public sealed class ReportTests(TestOffice office) : IClassFixture<TestOffice>
 {
     private static readonly DateOnly s_today = new(2026, 11, 24);

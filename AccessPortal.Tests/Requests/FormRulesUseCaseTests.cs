@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AccessPortal.Tests.Requests;
 
-/// <summary>FR-01 (domain.md 2a): each wrong field is named by a code of its own.</summary>
+/// <summary>FR-01 (docs/domain.md, "The four forms"): each wrong field is named by a code of its own.</summary>
 public sealed class FormRulesUseCaseTests(TestOffice office) : IClassFixture<TestOffice>
 {
     private static readonly Dictionary<string, (string Field, string Code, Action<FormInput> Spoil)> s_faults = new(StringComparer.Ordinal)

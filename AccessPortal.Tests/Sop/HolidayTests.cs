@@ -5,7 +5,7 @@ namespace AccessPortal.Tests.Sop;
 
 public class HolidayTests
 {
-    // The lists of domain.md, section 3, with the weekdays written there.
+    // The lists of the joint decrees (docs/domain.md, "Times and the calendar"), with the weekdays written there.
     private const string National2026 = """
         01-01 Kam, 01-16 Jum, 02-17 Sel, 03-19 Kam, 03-21 Sab, 03-22 Min, 04-03 Jum, 04-05 Min, 05-01 Jum, 05-14 Kam, 05-27 Rab,
         05-31 Min, 06-01 Sen, 06-16 Sel, 08-17 Sen, 08-25 Sel, 12-25 Jum

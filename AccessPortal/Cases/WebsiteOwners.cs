@@ -15,7 +15,7 @@ internal static class OwnerlessWebsites
 }
 
 /// <summary>
-/// Who answers for websites now: owner and deputy as long as they serve, else the head of the website's unit (domain.md A8).
+/// Who answers for websites now: owner and deputy as long as they serve, else the head of the website's unit (docs/domain.md, A8).
 /// </summary>
 public sealed class WebsiteOwners(PortalDb db, OfficeToday today)
 {

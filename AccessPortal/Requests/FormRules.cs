@@ -7,7 +7,10 @@ using Microsoft.Extensions.Options;
 
 namespace AccessPortal.Requests;
 
-/// <summary>The rules of FR-01 (domain.md 2a) that need nothing but the form; the same for leaving a field and for submitting.</summary>
+/// <summary>
+/// The rules of FR-01 (docs/domain.md, "The four forms") that need nothing but the form; the same for leaving a field and for
+/// submitting.
+/// </summary>
 internal sealed class FormRules : AbstractValidator<FormInput>
 {
     /// <summary>The longest period, in years.</summary>

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AccessPortal.Reviews;
 
-/// <summary>Moves the next scheduled review to another day, or turns its schedule on or off (domain.md A17).</summary>
+/// <summary>Moves the next scheduled review to another day, or turns its schedule on or off (docs/domain.md, A17).</summary>
 public static class ChangeSchedule
 {
     /// <summary>The furthest a review may be put off, in days: a slip of the year must not end the reviews.</summary>

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AccessPortal.Reviews;
 
-/// <summary>When reviews begin by themselves (domain.md A17), and what comes of silence in them.</summary>
+/// <summary>When reviews begin by themselves (docs/domain.md, A17), and what comes of silence in them.</summary>
 public static class ReviewCalendar
 {
     /// <summary>The question.</summary>

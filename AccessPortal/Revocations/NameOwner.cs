@@ -9,7 +9,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AccessPortal.Revocations;
 
-/// <summary>Before P3-3: the Kasi, or the Kabid in their place, names who answers for a website that has nobody (domain.md A8).</summary>
+/// <summary>
+/// Before P3-3: the Kasi, or the Kabid in their place, names who answers for a website that has nobody (docs/domain.md, A8).
+/// </summary>
 public static class NameOwner
 {
     /// <summary>The command.</summary>

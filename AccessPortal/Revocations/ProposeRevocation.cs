@@ -10,7 +10,10 @@ using MediatR;
 
 namespace AccessPortal.Revocations;
 
-/// <summary>Usulan: the Kasi, the Administrator, helpdesk or the holder proposes a revocation; the owner confirms or declines it (domain.md A15).</summary>
+/// <summary>
+/// Usulan: the Kasi, the Administrator, helpdesk or the holder proposes a revocation; the owner confirms or declines it
+/// (docs/domain.md, A15).
+/// </summary>
 public static class ProposeRevocation
 {
     /// <summary>Posts whose holders may propose for anybody.</summary>

@@ -8,7 +8,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AccessPortal.Work;
 
-/// <summary>Begins the reviews whose day has come, on the first day the office works: they wait for the Kasi at P2-1 (domain.md A17).</summary>
+/// <summary>
+/// Begins the reviews whose day has come, on the first day the office works: they wait for the Kasi at P2-1 (docs/domain.md, A17).
+/// </summary>
 public static class StartScheduledReviews
 {
     /// <summary>The command; sent by the portal's own clock only.</summary>

@@ -10,7 +10,10 @@ using Row = AccessPortal.Forms.FormRow<AccessPortal.Requests.FormInput, AccessPo
 
 namespace AccessPortal.Requests;
 
-/// <summary>FR-01 (domain.md 2a), field by field in the order of the paper. Everything that shows, prints, copies, compares or keeps it reads this.</summary>
+/// <summary>
+/// FR-01 (docs/domain.md, "The four forms"), field by field in the order of the paper. Everything that shows, prints, copies, compares
+/// or keeps it reads this.
+/// </summary>
 internal static class RequestTable
 {
     /// <summary>What is asked for: a decider reads it before who asks.</summary>
