@@ -29,7 +29,7 @@ public sealed class DifferenceLineTests : RoomContext
     {
         var line = Show(Orphan());
         line.Find("[data-settle=RemovalOrdered]").Click();
-        line.Find("[data-reason]").Change("Tidak dikenal");
+        line.Find("[data-reason]").Input("Tidak dikenal");
         line.Find("form").Submit();
 
         var sent = Assert.IsType<SettleDifference.Command>(Assert.Single(Desk.Sent));

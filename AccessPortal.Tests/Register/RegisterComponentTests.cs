@@ -1,6 +1,7 @@
 using AccessPortal.Data.Demo;
 using AccessPortal.Domain.Register;
 using AccessPortal.Register;
+using AccessPortal.Tests.Forms;
 using AngleSharp.Dom;
 using Bunit;
 using Microsoft.AspNetCore.Components;
@@ -120,8 +121,9 @@ public sealed class RegisterComponentTests : OpenPages
     {
         var pick = Open<RegisterOrderPick>(p => p.Add(x => x.State, new()).Add(x => x.Changed, Asked));
 
-        pick.Find("[data-order]").Change("-Until");
+        pick.Find("[data-order]").Choose("Berakhir, paling akhir dahulu");
         Assert.Equal((RegisterOrder.Until, true), (_asked!.Order, _asked.Reversed));
+        pick.Render(p => p.Add(x => x.State, _asked));
         pick.Find("[data-order]").Change("");
         Assert.Equal(new(), _asked);
     }

@@ -31,11 +31,12 @@ public sealed class ScheduleCardTests : RoomContext
         var card = Show(s_semester);
         card.Find("[data-edit]").Click();
 
-        card.Find("input[type=date]").Change("2026-01-02");
+        card.Find("input[inputmode]").Change("2026-01-02");
         card.Find("form").Submit();
 
         Assert.Equal((1, 3, new DateOnly(2026, 1, 2), true), (Sent<ChangeSchedule.Command>().Id, Sent<ChangeSchedule.Command>().Version, Sent<ChangeSchedule.Command>().NextOn!.Value, Sent<ChangeSchedule.Command>().IsOn));
-        Assert.Equal(("true", "2026-01-02"), (card.Find("input[type=date]").GetAttribute("aria-invalid"), card.Find("input[type=date]").GetAttribute("value")));
+        Assert.Equal(
+            ("true", "2026-01-02"), (card.Find("input[inputmode]").GetAttribute("aria-invalid"), card.Find("input[type=date]").GetAttribute("value")));
         Assert.Contains("hari ini", card.Find("[role=alert]").TextContent, StringComparison.Ordinal);
     }
 
@@ -47,7 +48,7 @@ public sealed class ScheduleCardTests : RoomContext
         var card = Render<SilenceCard>(p => p.Add(c => c.Silence, SilencePolicy.Suspend).Add(c => c.Version, 4).Add(c => c.MayChange, true).Add(c => c.Changed, EventCallback.Factory.Create(this, () => told = true)));
         Assert.True(card.Find("button").HasAttribute("disabled"));
 
-        card.Find("input[value=OnlyAsk]").Change("OnlyAsk");
+        card.Find("input[data-value=OnlyAsk]").Change("OnlyAsk");
         card.Find("form").Submit();
 
         Assert.Equal(new DecideSilence.Command(4, SilencePolicy.OnlyAsk), Sent<DecideSilence.Command>());

@@ -2,6 +2,7 @@ using AccessPortal.Cases;
 using AccessPortal.Domain.Office;
 using AccessPortal.Domain.Register;
 using AccessPortal.Domain.Sop;
+using AccessPortal.Tests.Forms;
 using AccessPortal.UseCases;
 using AccessPortal.Websites;
 using Bunit;
@@ -39,7 +40,7 @@ public sealed class WebsiteFormTests : RoomContext
         var closing = Closing(() => told = true);
         closing.Find("[data-close]").Click();
 
-        closing.Find("[data-reason]").Change("Pendaftaran pindah ke sistem provinsi");
+        closing.Find("[data-reason]").Input("Pendaftaran pindah ke sistem provinsi");
         closing.Find("form").Submit();
 
         Assert.Equal(new(s_site.Id, 4, "Pendaftaran pindah ke sistem provinsi"), Sent<CloseWebsite.Command>());
@@ -66,7 +67,7 @@ public sealed class WebsiteFormTests : RoomContext
         var closing = Closing();
         closing.Find("[data-close]").Click();
 
-        closing.Find("[data-reason]").Change("Tidak dipakai");
+        closing.Find("[data-reason]").Input("Tidak dipakai");
         closing.Find("form").Submit();
 
         Assert.Contains("Damar Wanasurya", closing.Find("[role=alert]").TextContent, StringComparison.Ordinal);
@@ -98,8 +99,8 @@ public sealed class WebsiteFormTests : RoomContext
         Desk.Answer<RegisterWebsite.Command, string>(_ => "alumni.arunikarayakab.go.id");
         var page = Registering();
 
-        page.Find("#situs-nama").Change("alumni.arunikarayakab.go.id");
-        page.Find("#situs-opd").Change($"{s_unit.Id}");
+        page.Find("#situs-nama").Input("alumni.arunikarayakab.go.id");
+        page.Find("#situs-opd").Choose(s_unit.Name);
         page.Find("form").Submit();
 
         Assert.Equal(("alumni.arunikarayakab.go.id", s_unit.Id, null), (Sent<RegisterWebsite.Command>().Name, Sent<RegisterWebsite.Command>().UnitId, Sent<RegisterWebsite.Command>().OwnerId));
@@ -112,7 +113,7 @@ public sealed class WebsiteFormTests : RoomContext
         Desk.Answer<RegisterWebsite.Command, string>(_ => new Answer<string>(null, new(RefusalKind.Invalid, "Invalid", [], [new("Name", "SiteWrong", ["arunikarayakab.go.id"]), new("UnitId", "UnitRequired", [])])));
         var page = Registering();
 
-        page.Find("#situs-nama").Change("alumni.example.com");
+        page.Find("#situs-nama").Input("alumni.example.com");
         page.Find("form").Submit();
 
         Assert.Equal(2, page.FindAll("[role=alert]").Count);
