@@ -1,3 +1,4 @@
+using AccessPortal.Reports;
 using AccessPortal.Data.Demo;
 using AccessPortal.Domain.Reviews;
 using AccessPortal.Domain.Revocations;
