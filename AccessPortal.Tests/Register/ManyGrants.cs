@@ -36,6 +36,8 @@ internal static class ManyGrants
             """, count);
         foreach (var index in indexes) await Run(connection, index.Sql, count);
         await transaction.CommitAsync();
+        // Connections that lie in the pool know the schema of before: the first statement on one of them found a table missing.
+        SqliteConnection.ClearAllPools();
     }
 
     // Building an index over all rows at once is several times faster than row by row; afterwards they stand as before.
