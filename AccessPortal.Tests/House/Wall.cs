@@ -27,7 +27,7 @@ internal static class Walls
         [.. Directory.EnumerateDirectories(Path.Combine(Sources.Root, "AccessPortal")).Select(d => Path.GetFileName(d)!).Except(s_floors, StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     // A printed field is called what the screen calls it: see docs/adr on borrowed words.
-    private static readonly (string, string)[] s_borrowed = [("Documents", "Requests"), ("Documents", "Register")];
+    private static readonly (string, string)[] s_borrowed = [("Documents", "Requests"), ("Documents", "Revocations"), ("Documents", "Register")];
 
     public static readonly IReadOnlyList<Wall> All =
     [
