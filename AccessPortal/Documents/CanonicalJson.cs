@@ -39,8 +39,9 @@ internal static class CanonicalJson
         json.WriteEndArray();
     }
 
-    /// <summary>A form by the codes of its table: in a fixed order of names, what came later after them by its name; <c>?</c> only where it was given.</summary>
-    public static void WriteForm(this Utf8JsonWriter json, int revision, DateTimeOffset submittedAt, IReadOnlyList<string> order, Dictionary<string, object?> codes)
+    /// <summary>A form by its table's codes: in a fixed order of names, then what came later; <c>?</c> only where it was given.</summary>
+    public static void WriteForm(
+        this Utf8JsonWriter json, int revision, DateTimeOffset submittedAt, IReadOnlyList<string> order, Dictionary<string, object?> codes)
     {
         json.WriteStartObject("form");
         json.WriteNumber("revision", revision);

@@ -12,7 +12,8 @@ public static class CanonicalRevocation
     // As the first printed forms were written; see CanonicalForm.
     private static readonly string[] s_order =
     [
-        "reason", "explanation", "decreeNumber", "decreeEffectiveOn", "effectiveOn", "urgency", "remainingTypes", "remainingLevel", "handOverTo", "successor",
+        "reason", "explanation", "decreeNumber", "decreeEffectiveOn", "effectiveOn", "urgency", "remainingTypes",
+        "remainingLevel", "handOverTo", "successor",
     ];
 
     /// <summary>SHA-256 of the canonical bytes, hexadecimal.</summary>

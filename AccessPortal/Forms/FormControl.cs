@@ -24,7 +24,7 @@ public abstract class FormControl<T> : InputBase<T>
     [Parameter]
     public bool Optional { get; set; }
 
-    /// <summary>Width: half, third, or whole when empty.</summary>
+    /// <summary>Width: half, third, inline for a small one in a row of filters, or whole when empty.</summary>
     [Parameter]
     public string Width { get; set; } = "";
 
@@ -58,7 +58,7 @@ public abstract class FormControl<T> : InputBase<T>
     protected string Described => $"{ControlId}-fault {ControlId}-hint";
 
     /// <summary>For <c>aria-invalid</c>.</summary>
-    protected string? Wrong => ShownFault is null ? null : "true";
+    protected string? Wrong => ShownFault is null ? AdditionalAttributes?.GetValueOrDefault("aria-invalid") as string : "true";
 
     /// <summary>What is said of it now.</summary>
     protected virtual FieldFault? ShownFault => Fault ?? Form?.Shown(FieldIdentifier.FieldName);

@@ -33,11 +33,13 @@ public static class FormRows<TInput, TForm> where TInput : class
     /// <param name="family">The words of an option stand under this name and the option's own.</param>
     /// <param name="offers">Which options the list offers; all when not said.</param>
     public static FormRow<TInput, TForm> Choice<TEnum, TStored>(
-        Expression<Func<TInput, TEnum?>> typed, Expression<Func<TForm, TStored>> submitted, string family, Func<TInput, TEnum, bool>? offers = null)
+        Expression<Func<TInput, TEnum?>> typed, Expression<Func<TForm, TStored>> submitted,
+        string family, Func<TInput, TEnum, bool>? offers = null)
         where TEnum : struct, Enum => Listed<TEnum, TEnum?, TStored>(typed, submitted, family, offers);
 
     /// <summary>One of many, from a list, and never nothing.</summary>
-    public static FormRow<TInput, TForm> Choice<TEnum>(Expression<Func<TInput, TEnum>> typed, Expression<Func<TForm, TEnum>> submitted, string family)
+    public static FormRow<TInput, TForm> Choice<TEnum>(
+        Expression<Func<TInput, TEnum>> typed, Expression<Func<TForm, TEnum>> submitted, string family)
         where TEnum : struct, Enum => Listed<TEnum, TEnum, TEnum>(typed, submitted, family, offers: null);
 
     /// <summary>One of a few, all in sight, each explained; <paramref name="marks"/> says which carry a mark.</summary>
@@ -93,11 +95,13 @@ public static class FormRows<TInput, TForm> where TInput : class
     public static FormRow<TInput, TForm> File(string name) => new(name) { Holds = [] };
 
     private static FormRow<TInput, TForm> Listed<TEnum, TValue, TStored>(
-        Expression<Func<TInput, TValue>> typed, Expression<Func<TForm, TStored>> submitted, string family, Func<TInput, TEnum, bool>? offers)
+        Expression<Func<TInput, TValue>> typed, Expression<Func<TForm, TStored>> submitted,
+        string family, Func<TInput, TEnum, bool>? offers)
         where TEnum : struct, Enum =>
         Row<SelectField<TValue>, TValue, TStored>(typed, submitted, v => (TValue)(object?)v!, d =>
         [
-            ("Options", (IReadOnlyList<TValue>)[.. Enum.GetValues<TEnum>().Where(o => offers?.Invoke(d.Input, o) ?? true).Select(o => (TValue)(object)o)]),
+            ("Options", (IReadOnlyList<TValue>)[.. Enum.GetValues<TEnum>()
+                .Where(o => offers?.Invoke(d.Input, o) ?? true).Select(o => (TValue)(object)o)]),
             ("Say", Say<TValue>(d.Words, family)),
         ]) with
         {

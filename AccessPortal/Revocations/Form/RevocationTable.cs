@@ -12,9 +12,15 @@ internal static class RevocationTable
     /// <summary>The table.</summary>
     public static FormTable<RevocationInput, RevocationForm> Table { get; } = new(
         Choice(f => f.Reason, f => f.Reason, "Reason", IsOffered) with { Width = "half" },
-        Text(f => f.Explanation, f => f.Explanation, rows: 2) with { IsOptional = true, IsNeeded = f => f.Reason is RevocationReason.Other or RevocationReason.Incident },
+        Text(f => f.Explanation, f => f.Explanation, rows: 2) with
+        {
+            IsOptional = true, IsNeeded = f => f.Reason is RevocationReason.Other or RevocationReason.Incident,
+        },
         Text(f => f.DecreeNumber, f => f.DecreeNumber) with { Line = "DecreeBasis", Reads = Decree, IsOptional = true, Width = "half" },
-        Day(f => f.DecreeEffectiveOn, f => f.DecreeEffectiveOn) with { Line = "DecreeBasis", Reads = null, IsOptional = true, Width = "half" },
+        Day(f => f.DecreeEffectiveOn, f => f.DecreeEffectiveOn) with
+        {
+            Line = "DecreeBasis", Reads = null, IsOptional = true, Width = "half",
+        },
         Day(f => f.EffectiveOn, f => f.EffectiveOn) with { Width = "half" },
         Choice(f => f.Urgency, f => f.Urgency, "Urgency") with { Width = "half", HintOf = f => $"Urgency.{f.Urgency}" },
         Part(f => f.IsPartial, f => f.Remaining, left => left is not null) with { Line = "Scope", Reads = Scope, Ticks = Scopes },
@@ -34,11 +40,13 @@ internal static class RevocationTable
     /// <summary>Properties of the submitted form that are no field, and why.</summary>
     public static IReadOnlyDictionary<string, string> NoFields { get; } = new Dictionary<string, string>
     {
-        [nameof(RevocationForm.Id)] = "Key.", [nameof(RevocationForm.Revision)] = "Counts the submissions.", [nameof(RevocationForm.SubmittedAt)] = "The act, not the form.",
+        [nameof(RevocationForm.Id)] = "Key.", [nameof(RevocationForm.Revision)] = "Counts the submissions.",
+        [nameof(RevocationForm.SubmittedAt)] = "The act, not the form.",
     };
 
     // A review speaks for itself: nobody chooses it, but where it is the reason it is shown.
-    private static bool IsOffered(RevocationInput input, RevocationReason reason) => reason is not RevocationReason.ReviewResult || input.Reason == reason;
+    private static bool IsOffered(RevocationInput input, RevocationReason reason) =>
+        reason is not RevocationReason.ReviewResult || input.Reason == reason;
 
     private static string Decree(RevocationForm form, FormReader read) =>
         form.DecreeEffectiveOn is { } day ? read["DecreeFrom", form.DecreeNumber, read.Of(day)] : form.DecreeNumber;
