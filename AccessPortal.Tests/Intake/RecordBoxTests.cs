@@ -51,7 +51,7 @@ public sealed class RecordBoxTests : BunitContext
     {
         var box = Show(Granting.DisposeToDivision);
 
-        box.Find("[data-verdict=Return]").Change("on");
+        box.Find("[data-value=Return]").Change("on");
 
         Assert.Empty(box.FindComponents<DispositionFields>());
         Assert.Single(Show(Granting.DisposeToDivision).FindComponents<DispositionFields>());
@@ -59,7 +59,7 @@ public sealed class RecordBoxTests : BunitContext
 
     [Fact]
     public void Only_the_verdicts_of_the_step_are_offered() =>
-        Assert.Equal(["Accept", "Refuse", "Return"], Show(Granting.Endorse).FindAll("[data-verdict]").Select(v => v.GetAttribute("data-verdict")));
+        Assert.Equal(["Accept", "Refuse", "Return"], Show(Granting.Endorse).FindAll("[data-value]").Select(v => v.GetAttribute("data-value")));
 
     private IRenderedComponent<RecordBox> Show(Step step) => Render<RecordBox>(p => p.Add(b => b.Step, step).Add(b => b.Row, new IntakeRow(
         Guid.NewGuid(), "HA-2026-0007", 3, "disdikbud", Guid.NewGuid(), "Kirana", null, CaseOutcome.Running, "", null, null, default, step.Code, "Kepala Dinas", null)));

@@ -16,7 +16,7 @@ public sealed class ResetJourney(Portal portal)
         await helpdesk.Locator("[data-search]").FillAsync("Kirana");
         await helpdesk.Locator("[data-person] [data-reset]").First.ClickAsync();
         await helpdesk.Arrives("/penerimaan/sandi/baru");
-        await helpdesk.Locator("input[name=akun]:enabled").First.CheckAsync();
+        await helpdesk.Locator("input[name=f-grant]:enabled").First.CheckAsync();
         await helpdesk.GetByLabel("Catatan pemeriksaan identitas").FillAsync("Ditelepon balik pukul 09.10.");
         await helpdesk.Press("Minta setel ulang");
         await helpdesk.Arrives("/penerimaan/sandi/KS-");

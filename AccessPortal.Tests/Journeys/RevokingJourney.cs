@@ -23,7 +23,7 @@ public sealed class RevokingJourney(Portal portal)
         var right = pj.Locator("[data-site^='ppdb'] label[data-right]").First;
         var account = (await right.GetAttributeAsync("data-right"))!;
         await right.Locator("input").CheckAsync();
-        await pj.GetByLabel("Alasan", new() { Exact = true }).SelectOptionAsync("Transfer");
+        await pj.GetByLabel("Alasan", new() { Exact = true }).SelectOptionAsync("Mutasi");
         await pj.Locator("[data-successor]").SelectOptionAsync(new SelectOptionValue { Index = 1 });
         var successor = await pj.Locator("[data-successor] option:checked").TextContentAsync();
         await pj.Locator("[data-hits]").Shows(account);

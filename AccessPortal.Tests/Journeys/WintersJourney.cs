@@ -52,7 +52,7 @@ public sealed class WintersJourney(ClockedPortal portal)
 
     private static async Task Retire(IPage helpdesk)
     {
-        await helpdesk.Locator("[data-leaver-reason]").SelectOptionAsync("Retirement");
+        await helpdesk.Locator("[data-leaver-reason]").SelectOptionAsync("Pensiun");
         await helpdesk.Locator("[data-effective]").FillAsync("2027-01-01");
         await helpdesk.Locator("[data-file]").ClickAsync();
         await helpdesk.Locator("[data-filed]").WaitForAsync();

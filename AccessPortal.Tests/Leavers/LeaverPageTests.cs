@@ -2,6 +2,7 @@ using AccessPortal.Domain.Office;
 using AccessPortal.Domain.Register;
 using AccessPortal.Domain.Revocations;
 using AccessPortal.Leavers;
+using AccessPortal.Tests.Forms;
 using AccessPortal.UseCases;
 using Bunit;
 
@@ -25,10 +26,10 @@ public sealed class LeaverPageTests : RoomContext
     {
         var page = One(mayMarkLeft: true);
 
-        page.Find("[data-leaver-reason]").Change(nameof(RevocationReason.Retirement));
-        Assert.True(page.Find(".mark input").HasAttribute("checked"));
-        page.Find("[data-leaver-reason]").Change(nameof(RevocationReason.Transfer));
-        Assert.False(page.Find(".mark input").HasAttribute("checked"));
+        page.Find("[data-leaver-reason]").Choose("Pensiun");
+        Assert.True(page.Find("[data-leaves]").HasAttribute("checked"));
+        page.Find("[data-leaver-reason]").Choose("Mutasi");
+        Assert.False(page.Find("[data-leaves]").HasAttribute("checked"));
     }
 
     [Fact]
@@ -36,9 +37,9 @@ public sealed class LeaverPageTests : RoomContext
     {
         Desk.Answer<FileLeaver.Command, Filed>(_ => new Filed(["HP-2026-0009"], 1, ["ppdb.arunikarayakab.go.id"]));
         var page = One(mayMarkLeft: false);
-        Assert.Empty(page.FindAll(".mark"));
+        Assert.Empty(page.FindAll("[data-leaves]"));
 
-        page.Find("[data-leaver-reason]").Change(nameof(RevocationReason.Retirement));
+        page.Find("[data-leaver-reason]").Choose("Pensiun");
         page.Find("[data-effective]").Change("2027-01-01");
         page.Find("form").Submit();
 
@@ -71,7 +72,7 @@ public sealed class LeaverPageTests : RoomContext
         Desk.Answer<FileMutations.Command, Filed>(_ => new Filed(["HP-2026-0009"], 0, []));
         var intake = Render<MutationIntake>();
 
-        intake.Find("textarea").Change("199003152015032001;pensiun;01-01-2027;SK 1");
+        intake.Find("textarea").Input("199003152015032001;pensiun;01-01-2027;SK 1");
         intake.Find("[data-read]").Click();
         Assert.NotNull(intake.Find("[data-line='2'].wrong"));
         intake.Find("[data-file]").Click();
@@ -93,7 +94,7 @@ public sealed class LeaverPageTests : RoomContext
         Assert.Contains("Pemberhentian sementara", intake.Find("[data-line='1']").TextContent, StringComparison.Ordinal);
         Assert.Empty(intake.FindAll("[data-file]"));
         Assert.Equal("", intake.Find("[data-choose]").GetAttribute("value"));
-        intake.Find("[data-choose]").Change(nameof(RevocationReason.Transfer));
+        intake.Find("[data-choose]").Choose("Mutasi");
         intake.Find("[data-file]").Click();
 
         var leaver = Assert.Single(Sent<FileMutations.Command>().Leavers);

@@ -18,7 +18,7 @@ public sealed class ResetPageTests : RoomContext
     public void The_holder_asks_under_their_own_sign_in_without_proving_who_they_are()
     {
         var page = Ask(isSelf: true);
-        Assert.Empty(page.FindAll("input[name=identitas]"));
+        Assert.Empty(page.FindAll("input[name=f-identity]"));
 
         page.Find("form").Submit();
 
@@ -32,8 +32,8 @@ public sealed class ResetPageTests : RoomContext
         var page = Ask(isSelf: false);
         Assert.Contains("+6281100000018", page.Markup, StringComparison.Ordinal);
 
-        page.FindAll("input[name=identitas]")[^1].Change("on");
-        page.Find(".note input").Input("Surat 800/7/2026");
+        page.FindAll("input[name=f-identity]")[^1].Change("on");
+        page.Find("#f-note").Input("Surat 800/7/2026");
         page.Find("form").Submit();
 
         Assert.Equal((IdentityCheck.Letter, "Surat 800/7/2026"), (Sent<AskReset.Command>().Identity, Sent<AskReset.Command>().Note));
@@ -44,8 +44,8 @@ public sealed class ResetPageTests : RoomContext
     {
         var page = Ask(isSelf: true, running: "KS-2026-0001");
 
-        Assert.True(page.Find("input[name=akun]").HasAttribute("disabled"));
-        Assert.Equal("/penerimaan/sandi/KS-2026-0001", page.Find("fieldset a").GetAttribute("href"));
+        Assert.True(page.Find("input[name=f-grant]").HasAttribute("disabled"));
+        Assert.Equal("/penerimaan/sandi/KS-2026-0001", page.Find("[role=radiogroup] a").GetAttribute("href"));
     }
 
     [Fact]

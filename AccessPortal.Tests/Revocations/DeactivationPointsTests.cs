@@ -3,17 +3,13 @@ using AccessPortal.Domain.Register;
 using AccessPortal.Domain.Revocations;
 using AccessPortal.Revocations;
 using Bunit;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace AccessPortal.Tests.Revocations;
 
 /// <summary>P3-4: the checklist of one account.</summary>
-public sealed class DeactivationPointsTests : IDisposable
+public sealed class DeactivationPointsTests : RoomContext
 {
-    private readonly BunitContext _context = new();
     private readonly DeactivationAnswers _answers = new(DeactivationPoint.None, DeactivationPoint.None);
-
-    public DeactivationPointsTests() => _context.Services.AddLogging().AddLocalization();
 
     [Fact]
     public void Nothing_is_answered_before_somebody_does()
@@ -49,14 +45,12 @@ public sealed class DeactivationPointsTests : IDisposable
         Assert.Equal((DeactivationPoint.Ftp, DeactivationPoint.ApiKeys | DeactivationPoint.SharedPassword), (other.Revoked, other.Absent));
     }
 
-    public void Dispose() => _context.Dispose();
-
     private IRenderedComponent<DeactivationPoints> Render(AccountType type)
     {
         var grant = AccessGrant.FromPaper(Guid.NewGuid(), Given.WebsiteId, People.Wulan.PersonId, PanelUserName.From("akun"), type,
             new(AccessTypes.Files, AccessLevel.Edit), null, "HA-lama", Guid.NewGuid(), Given.Wib(2025, 1, 6, 9));
         var line = RevocationBuilder.Revocation().Of(grant).Filed().Lines[0];
-        return _context.Render<DeactivationPoints>(p => p.Add(c => c.Answers, _answers)
+        return Render<DeactivationPoints>(p => p.Add(c => c.Answers, _answers)
             .Add(c => c.Line, new LineView(1, grant.Id, "Wulan", "akun", grant.Scope, type, grant.State, line, false)));
     }
 }

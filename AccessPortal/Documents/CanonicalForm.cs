@@ -20,8 +20,6 @@ public static class CanonicalForm
         "site", "panelUrl", "platform", "types", "level", "privilegeReason", "accountType", "purpose", "validFrom", "validUntil", "contractEnd?", "decreeNumber", "decreeDate", "owner", "undertaking",
     ];
 
-    private static readonly HashSet<string> s_known = [.. s_order.Select(n => n.TrimEnd('?'))];
-
     /// <summary>SHA-256 of the canonical bytes, hexadecimal.</summary>
     public static string Digest(PaperRequest paper) => CanonicalJson.Digest(Write(paper));
 
@@ -46,16 +44,7 @@ public static class CanonicalForm
         codes["alteredAccount"] = paper.AlteredAccount;
         (codes["unit"], codes["site"]) = (paper.Unit, form.SiteLabel);
         (codes["panelUrl"], codes["platform"], codes["owner"]) = (paper.PanelUrl, CanonicalJson.Name(paper.Platform), paper.Owner);
-        json.WriteStartObject("form");
-        json.WriteNumber("revision", form.Revision);
-        json.WriteNumber("submittedAt", form.SubmittedAt.ToUnixTimeMilliseconds());
-        foreach (var name in s_order.Concat(codes.Keys.Where(k => !s_known.Contains(k)).Order(StringComparer.Ordinal).Select(k => k + "?")))
-        {
-            var code = codes.GetValueOrDefault(name.TrimEnd('?'));
-            // A form without it keeps the bytes it was printed with.
-            if (!name.EndsWith('?') || code is not (null or "" or false)) json.WriteCode(name.TrimEnd('?'), code);
-        }
-        json.WriteEndObject();
+        json.WriteForm(form.Revision, form.SubmittedAt, s_order, codes);
     }
 
     private static void Write(Utf8JsonWriter json, DispositionSheet sheet)

@@ -39,8 +39,25 @@ internal static class CanonicalJson
         json.WriteEndArray();
     }
 
-    /// <summary>A code of a form's table; empty for none.</summary>
-    public static void WriteCode(this Utf8JsonWriter json, string name, object? code)
+    /// <summary>A form by its table's codes: in a fixed order of names, then what came later; <c>?</c> only where it was given.</summary>
+    public static void WriteForm(
+        this Utf8JsonWriter json, int revision, DateTimeOffset submittedAt, IReadOnlyList<string> order, Dictionary<string, object?> codes)
+    {
+        json.WriteStartObject("form");
+        json.WriteNumber("revision", revision);
+        json.WriteNumber("submittedAt", submittedAt.ToUnixTimeMilliseconds());
+        var later = codes.Keys.Except(order.Select(n => n.TrimEnd('?'))).Order(StringComparer.Ordinal);
+        foreach (var name in order.Concat(later.Select(n => n + "?")))
+        {
+            var code = codes.GetValueOrDefault(name.TrimEnd('?'));
+            // A form without it keeps the bytes it was printed with.
+            if (!name.EndsWith('?') || code is not (null or "" or false)) json.WriteCode(name.TrimEnd('?'), code);
+        }
+        json.WriteEndObject();
+    }
+
+    // Empty for none.
+    private static void WriteCode(this Utf8JsonWriter json, string name, object? code)
     {
         if (code is bool on) json.WriteBoolean(name, on);
         else if (code is int number) json.WriteNumber(name, number);

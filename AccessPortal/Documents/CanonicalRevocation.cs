@@ -1,5 +1,5 @@
 using System.Text.Json;
-using AccessPortal.Domain.Revocations;
+using AccessPortal.Revocations;
 
 namespace AccessPortal.Documents;
 
@@ -8,6 +8,13 @@ public static class CanonicalRevocation
 {
     // Goes into the bytes, so that a later way of writing cannot be taken for this one.
     private const string Scheme = "FR-04/1";
+
+    // As the first printed forms were written; see CanonicalForm.
+    private static readonly string[] s_order =
+    [
+        "reason", "explanation", "decreeNumber", "decreeEffectiveOn", "effectiveOn", "urgency", "remainingTypes",
+        "remainingLevel", "handOverTo", "successor",
+    ];
 
     /// <summary>SHA-256 of the canonical bytes, hexadecimal.</summary>
     public static string Digest(PaperRevocation paper) => CanonicalJson.Digest(Write(paper));
@@ -25,30 +32,12 @@ public static class CanonicalRevocation
         json.WriteString("unit", paper.Unit);
         json.WriteString("site", paper.Site);
         json.WriteString("owner", paper.Owner);
-        Write(json, paper.Form);
+        json.WriteForm(paper.Form.Revision, paper.Form.SubmittedAt, s_order, RevocationTable.Table.Codes(paper.Form));
         json.WriteAll("lines", paper.Lines, Write);
         json.WriteString("evidence", CanonicalJson.Name(paper.Evidence?.Kind));
         json.WriteString("evidenceReference", paper.Evidence?.Reference ?? "");
         json.WriteMarks(paper.Marks);
     });
-
-    private static void Write(Utf8JsonWriter json, RevocationForm form)
-    {
-        json.WriteStartObject("form");
-        json.WriteNumber("revision", form.Revision);
-        json.WriteNumber("submittedAt", form.SubmittedAt.ToUnixTimeMilliseconds());
-        json.WriteString("reason", form.Reason.ToString());
-        json.WriteString("explanation", form.Explanation);
-        json.WriteString("decreeNumber", form.DecreeNumber);
-        json.WriteString("decreeEffectiveOn", CanonicalJson.Day(form.DecreeEffectiveOn));
-        json.WriteString("effectiveOn", CanonicalJson.Day(form.EffectiveOn));
-        json.WriteString("urgency", form.Urgency.ToString());
-        json.WriteString("remainingTypes", CanonicalJson.Name(form.RemainingTypes));
-        json.WriteString("remainingLevel", CanonicalJson.Name(form.RemainingLevel));
-        json.WriteString("handOverTo", form.HandOverTo);
-        json.WriteString("successor", form.Successor);
-        json.WriteEndObject();
-    }
 
     private static void Write(Utf8JsonWriter json, PaperAccount line)
     {

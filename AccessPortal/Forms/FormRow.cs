@@ -26,6 +26,12 @@ public sealed record FormRow<TInput, TForm>(string Name) where TInput : class
     /// <summary>Whether it may stay empty.</summary>
     public bool IsOptional { get; init; }
 
+    /// <summary>When it must be filled in although it may stay empty otherwise.</summary>
+    public Func<TInput, bool> IsNeeded { get; init; } = _ => false;
+
+    /// <summary>Ends the key of its hint where that follows what is typed; the name does otherwise.</summary>
+    public Func<TInput, string>? HintOf { get; init; }
+
     /// <summary>half, third, or whole when empty.</summary>
     public string Width { get; init; } = "";
 

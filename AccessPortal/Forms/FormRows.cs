@@ -31,12 +31,16 @@ public static class FormRows<TInput, TForm> where TInput : class
     /// <param name="typed">The property of the input.</param>
     /// <param name="submitted">The property of the form.</param>
     /// <param name="family">The words of an option stand under this name and the option's own.</param>
-    public static FormRow<TInput, TForm> Choice<TEnum, TStored>(Expression<Func<TInput, TEnum?>> typed, Expression<Func<TForm, TStored>> submitted, string family) where TEnum : struct, Enum =>
-        Row<SelectField<TEnum?>, TEnum?, TStored>(typed, submitted, Back<TEnum, TStored>, d => [("Options", Options<TEnum>()), ("Say", Say<TEnum?>(d.Words, family))]) with
-        {
-            Reads = Reading(submitted, (value, read) => Said(read, family, value)), Code = Coding(submitted, value => value?.ToString()),
-            Ticks = Ticking<TEnum, TStored>(submitted, family, (value, option) => Equals(value, option)),
-        };
+    /// <param name="offers">Which options the list offers; all when not said.</param>
+    public static FormRow<TInput, TForm> Choice<TEnum, TStored>(
+        Expression<Func<TInput, TEnum?>> typed, Expression<Func<TForm, TStored>> submitted,
+        string family, Func<TInput, TEnum, bool>? offers = null)
+        where TEnum : struct, Enum => Listed<TEnum, TEnum?, TStored>(typed, submitted, family, offers);
+
+    /// <summary>One of many, from a list, and never nothing.</summary>
+    public static FormRow<TInput, TForm> Choice<TEnum>(
+        Expression<Func<TInput, TEnum>> typed, Expression<Func<TForm, TEnum>> submitted, string family)
+        where TEnum : struct, Enum => Listed<TEnum, TEnum, TEnum>(typed, submitted, family, offers: null);
 
     /// <summary>One of a few, all in sight, each explained; <paramref name="marks"/> says which carry a mark.</summary>
     public static FormRow<TInput, TForm> Radio<TEnum, TValue, TStored>(
@@ -90,9 +94,20 @@ public static class FormRows<TInput, TForm> where TInput : class
     /// <summary>What is attached: no property, but a place in the form that a message can name.</summary>
     public static FormRow<TInput, TForm> File(string name) => new(name) { Holds = [] };
 
-    private static TEnum? Back<TEnum, TStored>(TStored value) where TEnum : struct, Enum => (TEnum?)(object?)value;
-
-    private static IReadOnlyList<TEnum?> Options<TEnum>() where TEnum : struct, Enum => [.. Enum.GetValues<TEnum>().Select(e => (TEnum?)e)];
+    private static FormRow<TInput, TForm> Listed<TEnum, TValue, TStored>(
+        Expression<Func<TInput, TValue>> typed, Expression<Func<TForm, TStored>> submitted,
+        string family, Func<TInput, TEnum, bool>? offers)
+        where TEnum : struct, Enum =>
+        Row<SelectField<TValue>, TValue, TStored>(typed, submitted, v => (TValue)(object?)v!, d =>
+        [
+            ("Options", (IReadOnlyList<TValue>)[.. Enum.GetValues<TEnum>()
+                .Where(o => offers?.Invoke(d.Input, o) ?? true).Select(o => (TValue)(object)o)]),
+            ("Say", Say<TValue>(d.Words, family)),
+        ]) with
+        {
+            Reads = Reading(submitted, (value, read) => Said(read, family, value)), Code = Coding(submitted, value => value?.ToString()),
+            Ticks = Ticking<TEnum, TStored>(submitted, family, (value, option) => Equals(value, option)),
+        };
 
     private static IReadOnlyList<TEnum> Singles<TEnum>() where TEnum : struct, Enum => [.. Enum.GetValues<TEnum>().Where(e => !Equals(e, default(TEnum)))];
 

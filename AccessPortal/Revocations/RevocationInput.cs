@@ -48,12 +48,7 @@ public sealed class RevocationInput
     public string NoSuccessor { get; set; } = "";
 
     /// <summary>The fields of a form that was submitted before.</summary>
-    public static RevocationInput Of(RevocationForm form) => new()
-    {
-        Reason = form.Reason, Explanation = form.Explanation, DecreeNumber = form.DecreeNumber, DecreeEffectiveOn = form.DecreeEffectiveOn, EffectiveOn = form.EffectiveOn,
-        Urgency = form.Urgency, IsPartial = form.Remaining is not null, RemainingTypes = form.RemainingTypes ?? AccessTypes.None,
-        RemainingLevel = form.RemainingLevel ?? AccessLevel.Read, HandOverTo = form.HandOverTo, Successor = form.Successor, SuccessorId = form.SuccessorId,
-    };
+    public static RevocationInput Of(RevocationForm form) => RevocationTable.Table.Recall(new(), form, forCopy: false);
 
     /// <summary>The form; the rules have been checked.</summary>
     public RevocationForm ToForm() => new()

@@ -22,7 +22,8 @@
 
   // Places and choices by their names: after a reload the controls are others.
   const within = (el, form) => { const part = el.parentElement.closest(parts); return form.contains(part) ? part : form; };
-  const placeOf = (el, form) => { const part = within(el, form); return `${part.dataset.field ?? part.dataset.line ?? ''}/${[...part.querySelectorAll(controls)].indexOf(el)}`; };
+  const path = (part, form) => part === form ? '' : `${path(within(part, form), form)}${part.dataset.field ?? part.dataset.line}/`;
+  const placeOf = (el, form) => { const part = within(el, form); return `${path(part, form)}${[...part.querySelectorAll(controls)].indexOf(el)}`; };
   const find = (place, form) => [...form.querySelectorAll(controls)].find(el => placeOf(el, form) === place);
   const said = el => el.tagName === 'SELECT' ? el.selectedOptions[0]?.text ?? '' : valueOf(el);
 
