@@ -1,9 +1,7 @@
 using AccessPortal.Hub;
 using System.Data.Common;
 using AccessPortal.Cases;
-using AccessPortal.Data;
 using AccessPortal.Documents;
-using AccessPortal.Live;
 using AccessPortal.Register;
 using AccessPortal.Shell;
 using AccessPortal.SignIn;

@@ -1,9 +1,3 @@
-using AccessPortal.Data;
-using AccessPortal.Domain.Sop;
-using AccessPortal.UseCases;
-using MediatR;
-using Microsoft.EntityFrameworkCore;
-
 namespace AccessPortal.Audit;
 
 /// <summary>Where the audit chain ends now.</summary>

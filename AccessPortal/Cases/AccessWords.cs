@@ -1,6 +1,3 @@
-using AccessPortal.Domain.Register;
-using Microsoft.Extensions.Localization;
-
 namespace AccessPortal.Cases;
 
 /// <summary>Says what a right reaches: the words of types, levels, kinds of account and panels stand in <see cref="CaseWords"/> once.</summary>

@@ -1,11 +1,3 @@
-using AccessPortal.Data;
-using AccessPortal.Domain.Cases;
-using AccessPortal.Domain.Requests;
-using AccessPortal.Domain.Sop;
-using AccessPortal.UseCases;
-using FluentValidation;
-using MediatR;
-
 namespace AccessPortal.Cases;
 
 /// <summary>Adds a file to a case: PDF, JPEG or PNG by content, at most 5 MiB.</summary>

@@ -1,9 +1,3 @@
-using AccessPortal.Data;
-using AccessPortal.Domain.Cases;
-using AccessPortal.Domain.Sop;
-using AccessPortal.UseCases;
-using Microsoft.EntityFrameworkCore;
-
 namespace AccessPortal.Cases;
 
 /// <summary>Opens a case for a handler: whole, visible to the caller, and no older than the page that asked.</summary>

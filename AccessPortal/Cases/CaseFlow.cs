@@ -1,8 +1,3 @@
-using AccessPortal.Domain.Cases;
-using AccessPortal.Domain.Sop;
-using AccessPortal.UseCases;
-using Microsoft.Extensions.Localization;
-
 namespace AccessPortal.Cases;
 
 /// <summary>How far a case has come, for its swimlane: the marks of the present round only.</summary>

@@ -1,7 +1,3 @@
-using AccessPortal.Data;
-using AccessPortal.Domain.Cases;
-using Microsoft.EntityFrameworkCore;
-
 namespace AccessPortal.Cases;
 
 /// <summary>By what a list of cases is sorted.</summary>

@@ -1,7 +1,3 @@
-using AccessPortal.Data;
-using AccessPortal.UseCases;
-using Microsoft.EntityFrameworkCore;
-
 namespace AccessPortal.Cases;
 
 /// <summary>Ticket numbers: gap-free within the office's year, because the counter moves in the transaction that uses the number.</summary>

@@ -1,8 +1,3 @@
-using AccessPortal.Domain.Cases;
-using AccessPortal.Domain.Office;
-using AccessPortal.Domain.Revocations;
-using AccessPortal.UseCases;
-
 namespace AccessPortal.Cases;
 
 /// <summary>

@@ -1,6 +1,3 @@
-using AccessPortal.Domain.Cases;
-using AccessPortal.Domain.Sop;
-
 namespace AccessPortal.Cases;
 
 /// <summary>A case as lists show it.</summary>

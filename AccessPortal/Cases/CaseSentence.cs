@@ -1,7 +1,3 @@
-using AccessPortal.Domain.Cases;
-using AccessPortal.UseCases;
-using Microsoft.Extensions.Localization;
-
 namespace AccessPortal.Cases;
 
 /// <summary>One sentence that says in plain words what happens now: for the applicant as for everyone.</summary>

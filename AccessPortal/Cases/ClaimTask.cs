@@ -1,8 +1,3 @@
-using AccessPortal.Data;
-using AccessPortal.Domain.Cases;
-using AccessPortal.UseCases;
-using MediatR;
-
 namespace AccessPortal.Cases;
 
 /// <summary>"Sedang ditangani oleh": shows others of the same post that the caller has a task open, or lets it go.</summary>

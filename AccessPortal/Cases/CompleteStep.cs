@@ -1,12 +1,3 @@
-using AccessPortal.Data;
-using AccessPortal.Domain.Cases;
-using AccessPortal.Domain.Office;
-using AccessPortal.Domain.Sop;
-using AccessPortal.UseCases;
-using FluentValidation;
-using MediatR;
-using Microsoft.EntityFrameworkCore;
-
 namespace AccessPortal.Cases;
 
 /// <summary>Completes a step whose verdict and note are all it records, e.g. P1-2b, P1-5, P1-7, P1-9, P1-10; or returns a case for correction.</summary>

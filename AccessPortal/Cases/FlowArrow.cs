@@ -1,7 +1,5 @@
-using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
-using AccessPortal.Domain.Sop;
 
 namespace AccessPortal.Cases;
 

@@ -1,5 +1,3 @@
-using AccessPortal.Domain.Sop;
-
 namespace AccessPortal.Cases;
 
 /// <summary>A step's place in the drawing.</summary>

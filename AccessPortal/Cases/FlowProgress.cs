@@ -1,5 +1,3 @@
-using AccessPortal.Domain.Sop;
-
 namespace AccessPortal.Cases;
 
 /// <summary>How far one case has come on its way through a procedure, as the swimlane draws it. Texts come formatted.</summary>

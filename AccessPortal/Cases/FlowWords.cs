@@ -1,6 +1,3 @@
-using AccessPortal.Domain.Sop;
-using Microsoft.Extensions.Localization;
-
 namespace AccessPortal.Cases;
 
 /// <summary>Says a step, its times and its place on the way in words.</summary>

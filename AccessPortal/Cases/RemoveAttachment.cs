@@ -1,9 +1,3 @@
-using AccessPortal.Data;
-using AccessPortal.Domain.Cases;
-using AccessPortal.UseCases;
-using MediatR;
-using Microsoft.EntityFrameworkCore;
-
 namespace AccessPortal.Cases;
 
 /// <summary>Takes a file off a draft again; once submitted, files stay.</summary>

@@ -1,9 +1,3 @@
-using AccessPortal.Data;
-using AccessPortal.Domain.Cases;
-using AccessPortal.Domain.Register;
-using AccessPortal.UseCases;
-using MediatR;
-
 namespace AccessPortal.Cases;
 
 /// <summary>The holder opens the initial secret: once, after confirming their own password; then it is destroyed.</summary>

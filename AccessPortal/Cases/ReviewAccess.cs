@@ -1,9 +1,3 @@
-using AccessPortal.Data;
-using AccessPortal.Domain.Reviews;
-using AccessPortal.Domain.Sop;
-using AccessPortal.UseCases;
-using Microsoft.EntityFrameworkCore;
-
 namespace AccessPortal.Cases;
 
 /// <summary>Whose eyes see which lines: all of them for those who see all cases and for the Administrator who keeps the list; otherwise one's own websites only.</summary>

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using AccessPortal.UseCases;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace AccessPortal.Cases;

@@ -1,7 +1,4 @@
 using System.Linq.Expressions;
-using AccessPortal.Domain.Register;
-using AccessPortal.UseCases;
-using FluentValidation;
 
 namespace AccessPortal.Cases;
 

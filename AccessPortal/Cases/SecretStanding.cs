@@ -1,5 +1,3 @@
-using AccessPortal.Domain.Register;
-
 namespace AccessPortal.Cases;
 
 /// <summary>How a secret stands, without the secret.</summary>

@@ -1,8 +1,3 @@
-using AccessPortal.Data;
-using AccessPortal.Domain.Cases;
-using AccessPortal.UseCases;
-using MediatR;
-
 namespace AccessPortal.Cases;
 
 /// <summary>Takes back the step done last (P1-2b to P1-7b) while nobody has begun the next.</summary>

@@ -1,8 +1,3 @@
-using System.Globalization;
-using AccessPortal.Data;
-using AccessPortal.Domain.Cases;
-using FluentValidation;
-
 namespace AccessPortal.Cases;
 
 /// <summary>A file as it came in: PDF or JPEG by content, at most 5 MiB.</summary>

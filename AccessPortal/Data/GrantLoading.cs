@@ -1,10 +1,3 @@
-using AccessPortal.Domain.Cases;
-using AccessPortal.Domain.Register;
-using AccessPortal.Domain.Requests;
-using AccessPortal.Domain.Resets;
-using AccessPortal.Domain.Revocations;
-using Microsoft.EntityFrameworkCore;
-
 namespace AccessPortal.Data;
 
 /// <summary>Loads what some steps of a case touch beside it.</summary>

@@ -1,5 +1,3 @@
-using AccessPortal.Domain.Register;
-
 namespace AccessPortal.Data;
 
 /// <summary>Which column of a platform's account list means what, as the Administrator said it last.</summary>

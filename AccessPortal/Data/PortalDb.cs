@@ -1,17 +1,6 @@
 using AccessPortal.Data.Mappings;
-using AccessPortal.Domain.Audit;
-using AccessPortal.Domain.Cases;
-using AccessPortal.Domain.Office;
-using AccessPortal.Domain.Reconciliations;
-using AccessPortal.Domain.Register;
-using AccessPortal.Domain.Requests;
-using AccessPortal.Domain.Resets;
-using AccessPortal.Domain.Reviews;
-using AccessPortal.Domain.Revocations;
-using AccessPortal.Domain.Sop;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
 namespace AccessPortal.Data;

@@ -1,5 +1,3 @@
-using AccessPortal.Domain.Register;
-
 namespace AccessPortal.Data;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using AccessPortal.Domain.Office;
-
 namespace AccessPortal.Data;
 
 /// <summary>Who holds posts, for what is asked in SQL; the chart of the office says the same of what it has read.</summary>

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using AccessPortal.Domain.Requests;
 using AccessPortal.Requests;
 
 namespace AccessPortal.Documents;

@@ -1,9 +1,3 @@
-using AccessPortal.Data;
-using AccessPortal.Domain.Cases;
-using AccessPortal.UseCases;
-using MediatR;
-using Microsoft.EntityFrameworkCore;
-
 namespace AccessPortal.Documents;
 
 /// <summary>Lets anybody who holds a printed form check it by its QR code; tells nothing about people or websites.</summary>

@@ -1,5 +1,3 @@
-using AccessPortal.Domain.Sop;
-using AccessPortal.UseCases;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace AccessPortal.Documents;

@@ -1,9 +1,3 @@
-using AccessPortal.Data;
-using AccessPortal.Domain.Cases;
-using AccessPortal.Domain.Office;
-using AccessPortal.Domain.Requests;
-using Microsoft.EntityFrameworkCore;
-
 namespace AccessPortal.Documents;
 
 /// <summary>Turns the standing entries of a journal into what stands in the signature blocks.</summary>

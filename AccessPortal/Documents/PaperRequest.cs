@@ -1,9 +1,3 @@
-using AccessPortal.Domain.Cases;
-using AccessPortal.Domain.Office;
-using AccessPortal.Domain.Register;
-using AccessPortal.Domain.Requests;
-using AccessPortal.Domain.Sop;
-
 namespace AccessPortal.Documents;
 
 /// <summary>What stands on FR-01 when it is printed: the form, the marks of those who acted and what the office filled in.</summary>

@@ -1,9 +1,3 @@
-using AccessPortal.Domain.Cases;
-using AccessPortal.Domain.Office;
-using AccessPortal.Domain.Register;
-using AccessPortal.Domain.Reviews;
-using AccessPortal.Domain.Sop;
-
 namespace AccessPortal.Documents;
 
 /// <summary>What stands on FR-03 and on the minutes of a review when they are printed.</summary>

@@ -1,8 +1,3 @@
-using AccessPortal.Domain.Cases;
-using AccessPortal.Domain.Register;
-using AccessPortal.Domain.Revocations;
-using AccessPortal.Domain.Sop;
-
 namespace AccessPortal.Documents;
 
 /// <summary>What stands on FR-04 when it is printed: the form, the accounts with what was done, and the marks of those who acted.</summary>

@@ -1,9 +1,4 @@
 using AccessPortal.Cases;
-using AccessPortal.Domain.Office;
-using AccessPortal.Domain.Requests;
-using AccessPortal.Domain.Sop;
-using AccessPortal.UseCases;
-using Microsoft.Extensions.Localization;
 
 namespace AccessPortal.Documents;
 

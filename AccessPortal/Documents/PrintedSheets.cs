@@ -1,8 +1,4 @@
 using System.Security.Cryptography;
-using AccessPortal.Data;
-using AccessPortal.Domain.Audit;
-using AccessPortal.Domain.Cases;
-using Microsoft.EntityFrameworkCore;
 
 namespace AccessPortal.Documents;
 

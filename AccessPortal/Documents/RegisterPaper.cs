@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text;
 using AccessPortal.Register;
-using AccessPortal.UseCases;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 

@@ -1,6 +1,3 @@
-using AccessPortal.Domain.Cases;
-using AccessPortal.Domain.Sop;
-
 namespace AccessPortal.Documents;
 
 /// <summary>Which entries of a journal still count: a signature falls away when its step is taken back, returned or waits anew.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace AccessPortal.Forms;
 
 /// <summary>

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using AccessPortal.UseCases;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
 

@@ -1,6 +1,3 @@
-using AccessPortal.UseCases;
-using Microsoft.Extensions.Localization;
-
 namespace AccessPortal.Forms;
 
 /// <summary>Reads values in the user's words: the form's own, then those that it shares with others.</summary>

@@ -1,5 +1,3 @@
-using AccessPortal.UseCases;
-using FluentValidation;
 using Microsoft.AspNetCore.Components.Forms;
 
 namespace AccessPortal.Forms;

@@ -1,5 +1,3 @@
-using AccessPortal.Domain.Cases;
-using AccessPortal.UseCases;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.SignalR;
 

@@ -1,10 +1,3 @@
-using AccessPortal.Data;
-using AccessPortal.Domain.Office;
-using AccessPortal.Domain.Sop;
-using AccessPortal.UseCases;
-using MediatR;
-using Microsoft.EntityFrameworkCore;
-
 namespace AccessPortal.Hub;
 
 /// <summary>Tells pages who is signed in and in which capacities.</summary>

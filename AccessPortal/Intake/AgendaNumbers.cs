@@ -1,8 +1,4 @@
-using System.Globalization;
 using AccessPortal.Cases;
-using AccessPortal.Data;
-using AccessPortal.UseCases;
-using Microsoft.EntityFrameworkCore;
 
 namespace AccessPortal.Intake;
 

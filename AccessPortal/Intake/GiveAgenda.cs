@@ -1,9 +1,4 @@
 using AccessPortal.Cases;
-using AccessPortal.Domain.Requests;
-using AccessPortal.Domain.Sop;
-using AccessPortal.UseCases;
-using FluentValidation;
-using MediatR;
 
 namespace AccessPortal.Intake;
 

@@ -1,8 +1,3 @@
-using AccessPortal.Data;
-using AccessPortal.Domain.Cases;
-using AccessPortal.Domain.Requests;
-using AccessPortal.Domain.Sop;
-
 namespace AccessPortal.Intake;
 
 /// <summary>A request as helpdesk's lists show it.</summary>

@@ -1,13 +1,4 @@
-using System.Globalization;
 using AccessPortal.Cases;
-using AccessPortal.Data;
-using AccessPortal.Domain.Cases;
-using AccessPortal.Domain.Office;
-using AccessPortal.Domain.Requests;
-using AccessPortal.Domain.Sop;
-using AccessPortal.UseCases;
-using FluentValidation;
-using MediatR;
 
 namespace AccessPortal.Intake;
 

@@ -1,8 +1,3 @@
-using AccessPortal.Domain.Sop;
-using AccessPortal.UseCases;
-using FluentValidation;
-using MediatR;
-
 namespace AccessPortal.Leavers;
 
 /// <summary>Somebody moves or leaves: proposes the revocation of all that they hold, one case a website, effective on a day.</summary>

@@ -1,8 +1,3 @@
-using AccessPortal.Domain.Sop;
-using AccessPortal.UseCases;
-using FluentValidation;
-using MediatR;
-
 namespace AccessPortal.Leavers;
 
 /// <summary>Files what a previewed list of mutations says, all or nothing.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using AccessPortal.Domain.Office;
-using AccessPortal.Domain.Revocations;
 using CsvHelper;
 
 namespace AccessPortal.Leavers;

@@ -1,11 +1,3 @@
-using AccessPortal.Data;
-using AccessPortal.Domain.Office;
-using AccessPortal.Domain.Register;
-using AccessPortal.Domain.Sop;
-using AccessPortal.UseCases;
-using MediatR;
-using Microsoft.EntityFrameworkCore;
-
 namespace AccessPortal.Leavers;
 
 /// <summary>Shows what a list of mutations would bring about, line by line, before anything is filed.</summary>

@@ -1,6 +1,3 @@
-using AccessPortal.Domain.Cases;
-using AccessPortal.Domain.Sop;
-
 namespace AccessPortal.Live;
 
 /// <summary>Which live events may have changed a right.</summary>

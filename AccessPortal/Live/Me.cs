@@ -1,6 +1,3 @@
-using AccessPortal.Domain.Cases;
-using AccessPortal.Domain.Sop;
-
 namespace AccessPortal.Live;
 
 /// <summary>The signed-in person, as pages know them; cascaded by the layout.</summary>

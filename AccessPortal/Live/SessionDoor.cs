@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using AccessPortal.Data;
-using Microsoft.EntityFrameworkCore;
 
 namespace AccessPortal.Live;
 

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using AccessPortal.Domain.Cases;
 
 namespace AccessPortal.Live;
 

@@ -1,5 +1,4 @@
 using System.Threading.Channels;
-using AccessPortal.Domain.Cases;
 
 namespace AccessPortal.Live;
 

@@ -1,8 +1,3 @@
-using AccessPortal.Data;
-using AccessPortal.UseCases;
-using MediatR;
-using Microsoft.EntityFrameworkCore;
-
 namespace AccessPortal.Notices;
 
 /// <summary>Marks the caller's notices as read, up to the newest one seen.</summary>

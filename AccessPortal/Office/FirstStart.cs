@@ -1,11 +1,5 @@
 using AccessPortal.Data.Demo;
-using AccessPortal.Domain.Audit;
-using AccessPortal.Domain.Cases;
-using AccessPortal.Domain.Reviews;
-using AccessPortal.Domain.Sop;
-using AccessPortal.UseCases;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
 
 namespace AccessPortal.Office;
 

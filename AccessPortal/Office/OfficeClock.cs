@@ -1,6 +1,3 @@
-using System.Globalization;
-using Microsoft.Extensions.Localization;
-
 namespace AccessPortal.Office;
 
 /// <summary>Words for dates, as resources.</summary>

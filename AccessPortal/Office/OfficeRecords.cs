@@ -1,8 +1,3 @@
-using AccessPortal.Data;
-using AccessPortal.Domain.Office;
-using AccessPortal.Domain.Sop;
-using Microsoft.EntityFrameworkCore;
-
 namespace AccessPortal.Office;
 
 /// <summary>

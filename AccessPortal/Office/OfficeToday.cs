@@ -1,9 +1,3 @@
-using AccessPortal.Data;
-using AccessPortal.Domain.Audit;
-using AccessPortal.Domain.Office;
-using AccessPortal.Domain.Sop;
-using Microsoft.EntityFrameworkCore;
-
 namespace AccessPortal.Office;
 
 /// <summary>The office as it stands now: posts and their holders, the calendar.</summary>

@@ -1,6 +1,3 @@
-using AccessPortal.Data;
-using AccessPortal.Domain.Sop;
-
 namespace AccessPortal.Office;
 
 /// <summary>The working calendar from its rows; an edited holiday or special hour counts at once.</summary>

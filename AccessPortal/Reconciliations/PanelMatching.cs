@@ -1,12 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
-using AccessPortal.Data;
-using AccessPortal.Domain.Office;
-using AccessPortal.Domain.Reconciliations;
-using AccessPortal.Domain.Register;
 using AccessPortal.Reconciliations.PanelLists;
-using AccessPortal.UseCases;
-using Microsoft.EntityFrameworkCore;
 
 namespace AccessPortal.Reconciliations;
 

@@ -1,10 +1,4 @@
-using AccessPortal.Data;
-using AccessPortal.Domain.Reconciliations;
-using AccessPortal.Domain.Register;
-using AccessPortal.Domain.Sop;
 using AccessPortal.Reconciliations.PanelLists;
-using AccessPortal.UseCases;
-using MediatR;
 
 namespace AccessPortal.Reconciliations;
 

@@ -1,12 +1,4 @@
 using AccessPortal.Cases;
-using AccessPortal.Data;
-using AccessPortal.Domain.Office;
-using AccessPortal.Domain.Reconciliations;
-using AccessPortal.Domain.Register;
-using AccessPortal.Domain.Sop;
-using AccessPortal.UseCases;
-using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace AccessPortal.Reconciliations;
 

@@ -1,13 +1,5 @@
 using AccessPortal.Cases;
-using AccessPortal.Data;
-using AccessPortal.Domain.Reconciliations;
-using AccessPortal.Domain.Register;
-using AccessPortal.Domain.Sop;
 using AccessPortal.Reconciliations.PanelLists;
-using AccessPortal.UseCases;
-using FluentValidation;
-using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace AccessPortal.Reconciliations;
 

@@ -1,9 +1,3 @@
-using AccessPortal.Data;
-using AccessPortal.Domain.Office;
-using AccessPortal.Domain.Reconciliations;
-using AccessPortal.Domain.Register;
-using Microsoft.EntityFrameworkCore;
-
 namespace AccessPortal.Reconciliations;
 
 /// <summary>The rights that came into the register by a run, until they are decided on.</summary>

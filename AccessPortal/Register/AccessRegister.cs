@@ -1,8 +1,3 @@
-using AccessPortal.Data;
-using AccessPortal.UseCases;
-using MediatR;
-using Microsoft.EntityFrameworkCore;
-
 namespace AccessPortal.Register;
 
 /// <summary>Daftar Hak Akses (FR-02): every right that the caller may see, filtered, sorted and paged, or found by the beginnings of words.</summary>

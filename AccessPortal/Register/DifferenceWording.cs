@@ -1,6 +1,4 @@
 using AccessPortal.Cases;
-using AccessPortal.UseCases;
-using Microsoft.Extensions.Localization;
 
 namespace AccessPortal.Register;
 

@@ -1,7 +1,3 @@
-using AccessPortal.UseCases;
-using MediatR;
-using Microsoft.EntityFrameworkCore;
-
 namespace AccessPortal.Register;
 
 /// <summary>Asks to take the register, or a part of it, out of the portal. Evidence: who took what, filtered how, as of when.</summary>

@@ -1,7 +1,3 @@
-using AccessPortal.Data;
-using AccessPortal.UseCases;
-using Microsoft.EntityFrameworkCore;
-
 namespace AccessPortal.Register;
 
 /// <summary>Names what a filter says by key, as far as the caller may see rights of it.</summary>

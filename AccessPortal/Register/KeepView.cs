@@ -1,8 +1,3 @@
-using AccessPortal.Data;
-using AccessPortal.UseCases;
-using FluentValidation;
-using MediatR;
-using Microsoft.EntityFrameworkCore;
 using Unit = MediatR.Unit;
 
 namespace AccessPortal.Register;

@@ -1,8 +1,3 @@
-using AccessPortal.Data;
-using AccessPortal.UseCases;
-using MediatR;
-using Microsoft.EntityFrameworkCore;
-
 namespace AccessPortal.Register;
 
 /// <summary>The ways of looking at the register that the caller has kept, by name.</summary>

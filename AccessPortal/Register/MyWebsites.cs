@@ -1,9 +1,3 @@
-using AccessPortal.Data;
-using AccessPortal.Domain.Register;
-using AccessPortal.UseCases;
-using MediatR;
-using Microsoft.EntityFrameworkCore;
-
 namespace AccessPortal.Register;
 
 /// <summary>The websites that the caller answers for, as owner or deputy, with how many hold access to each.</summary>

@@ -1,6 +1,3 @@
-using AccessPortal.UseCases;
-using MediatR;
-
 namespace AccessPortal.Register;
 
 /// <summary>What the register's filters offer, and the names of what a filter says by key.</summary>

@@ -1,8 +1,3 @@
-using AccessPortal.Domain.Register;
-using AccessPortal.UseCases;
-using MediatR;
-using Microsoft.EntityFrameworkCore;
-
 namespace AccessPortal.Register;
 
 /// <summary>What was given, changed and taken away between the ends of two days, from the history alone.</summary>

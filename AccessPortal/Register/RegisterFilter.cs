@@ -1,5 +1,3 @@
-using AccessPortal.Domain.Register;
-
 namespace AccessPortal.Register;
 
 /// <summary>Which rights the register shows; all that is set must hold.</summary>

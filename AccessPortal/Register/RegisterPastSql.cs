@@ -1,7 +1,3 @@
-using AccessPortal.Data;
-using AccessPortal.Domain.Register;
-using Microsoft.EntityFrameworkCore;
-
 namespace AccessPortal.Register;
 
 /// <summary>The register just before an instant: what a right was then is said by its changes alone; whose website it is, by today.</summary>

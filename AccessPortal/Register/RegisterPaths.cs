@@ -1,8 +1,3 @@
-using AccessPortal.Data;
-using AccessPortal.Domain.Register;
-using AccessPortal.UseCases;
-using Microsoft.EntityFrameworkCore;
-
 namespace AccessPortal.Register;
 
 /// <summary>Finds the keys of a page of lines: by the index that serves its filter and order, or else from at most so many lines.</summary>

@@ -1,5 +1,3 @@
-using AccessPortal.UseCases;
-
 namespace AccessPortal.Register;
 
 /// <summary>Registers the register's room and maps its downloads.</summary>

@@ -1,5 +1,3 @@
-using AccessPortal.Domain.Register;
-
 namespace AccessPortal.Register;
 
 /// <summary>A line of Formulir Daftar Hak Akses (FR-02).</summary>

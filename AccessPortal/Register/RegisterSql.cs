@@ -1,7 +1,3 @@
-using AccessPortal.Data;
-using AccessPortal.Domain.Register;
-using Microsoft.EntityFrameworkCore;
-
 namespace AccessPortal.Register;
 
 /// <summary>The register's filters as SQL over its lines; each compares a column as an index holds it.</summary>

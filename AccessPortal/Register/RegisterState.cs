@@ -1,6 +1,3 @@
-using System.Globalization;
-using AccessPortal.Domain.Register;
-using AccessPortal.UseCases;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace AccessPortal.Register;

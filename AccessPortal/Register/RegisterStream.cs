@@ -1,7 +1,4 @@
 using System.Runtime.CompilerServices;
-using AccessPortal.Data;
-using AccessPortal.UseCases;
-using Microsoft.EntityFrameworkCore;
 
 namespace AccessPortal.Register;
 

@@ -1,5 +1,3 @@
-using AccessPortal.UseCases;
-
 namespace AccessPortal.Register;
 
 /// <summary>What leaves the portal as a file or on paper: exactly what the page shows, the list or the difference of two days.</summary>

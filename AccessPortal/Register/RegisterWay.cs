@@ -1,5 +1,3 @@
-using AccessPortal.Domain.Register;
-
 namespace AccessPortal.Register;
 
 /// <summary>How a list of the register is read: in which order, and whether an index serves filter and order together.</summary>

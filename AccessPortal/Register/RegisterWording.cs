@@ -1,8 +1,4 @@
-using System.Globalization;
 using AccessPortal.Cases;
-using AccessPortal.Domain.Register;
-using AccessPortal.UseCases;
-using Microsoft.Extensions.Localization;
 
 namespace AccessPortal.Register;
 

@@ -1,8 +1,3 @@
-using AccessPortal.Data;
-using AccessPortal.Domain.Register;
-using AccessPortal.Domain.Sop;
-using AccessPortal.UseCases;
-
 namespace AccessPortal.Register;
 
 /// <summary>Who may see which right, and how much of a person.</summary>

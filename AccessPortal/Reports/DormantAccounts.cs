@@ -1,11 +1,3 @@
-using AccessPortal.Data;
-using AccessPortal.Domain.Office;
-using AccessPortal.Domain.Register;
-using AccessPortal.Domain.Sop;
-using AccessPortal.UseCases;
-using MediatR;
-using Microsoft.EntityFrameworkCore;
-
 namespace AccessPortal.Reports;
 
 /// <summary>Accounts that can be used and have not been for 90 days, longest first; those that no panel's list tells of are not judged.</summary>

@@ -1,12 +1,3 @@
-using System.Globalization;
-using AccessPortal.Data;
-using AccessPortal.Domain.Office;
-using AccessPortal.Domain.Register;
-using AccessPortal.Domain.Sop;
-using AccessPortal.UseCases;
-using MediatR;
-using Microsoft.EntityFrameworkCore;
-
 namespace AccessPortal.Reports;
 
 /// <summary>People who hold access or answer for a website though they have moved or left, and those of whom it is to be asked whether they retire.</summary>

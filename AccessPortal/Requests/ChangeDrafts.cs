@@ -1,9 +1,4 @@
 using AccessPortal.Cases;
-using AccessPortal.Data;
-using AccessPortal.Domain.Office;
-using AccessPortal.Domain.Requests;
-using AccessPortal.UseCases;
-using Microsoft.EntityFrameworkCore;
 
 namespace AccessPortal.Requests;
 

@@ -1,7 +1,4 @@
 using AccessPortal.Cases;
-using AccessPortal.Domain.Requests;
-using AccessPortal.UseCases;
-using MediatR;
 
 namespace AccessPortal.Requests;
 

@@ -1,8 +1,3 @@
-using AccessPortal.Data;
-using AccessPortal.UseCases;
-using MediatR;
-using Microsoft.EntityFrameworkCore;
-
 namespace AccessPortal.Requests;
 
 /// <summary>"Salin dari permintaan terdahulu": what an earlier request of the caller said, without what must be stated anew.</summary>

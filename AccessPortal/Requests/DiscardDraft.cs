@@ -1,10 +1,3 @@
-using AccessPortal.Data;
-using AccessPortal.Domain.Cases;
-using AccessPortal.Domain.Requests;
-using AccessPortal.UseCases;
-using MediatR;
-using Microsoft.EntityFrameworkCore;
-
 namespace AccessPortal.Requests;
 
 /// <summary>Throws a draft away that was never submitted, with its files' rows.</summary>

@@ -2,8 +2,6 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
-using AccessPortal.Domain.Requests;
-using AccessPortal.UseCases;
 
 namespace AccessPortal.Requests;
 

@@ -1,8 +1,3 @@
-using AccessPortal.Domain.Office;
-using AccessPortal.Domain.Requests;
-using AccessPortal.Domain.Sop;
-using AccessPortal.UseCases;
-
 namespace AccessPortal.Requests;
 
 /// <summary>Who may fill in FR-01: the applicant, and helpdesk what it took in for them.</summary>

@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using AccessPortal.Domain.Requests;
-using AccessPortal.UseCases;
 
 namespace AccessPortal.Requests;
 

@@ -1,7 +1,3 @@
-using AccessPortal.Domain.Office;
-using AccessPortal.Domain.Register;
-using AccessPortal.Domain.Requests;
-
 namespace AccessPortal.Requests;
 
 /// <summary>FR-01 as it is being typed: every field as entered, right or wrong, so that a draft loses nothing.</summary>

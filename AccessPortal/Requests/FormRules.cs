@@ -1,8 +1,3 @@
-using AccessPortal.Domain.Office;
-using AccessPortal.Domain.Register;
-using AccessPortal.Domain.Requests;
-using AccessPortal.UseCases;
-using FluentValidation;
 using Microsoft.Extensions.Options;
 
 namespace AccessPortal.Requests;

@@ -1,9 +1,3 @@
-using AccessPortal.Data;
-using AccessPortal.Domain.Office;
-using AccessPortal.Domain.Requests;
-using AccessPortal.UseCases;
-using Microsoft.EntityFrameworkCore;
-
 namespace AccessPortal.Requests;
 
 /// <summary>How every draft of FR-01 begins: an applicant of the directory, and the fields that it knows.</summary>

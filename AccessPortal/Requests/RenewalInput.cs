@@ -1,6 +1,3 @@
-using AccessPortal.Domain.Register;
-using AccessPortal.Domain.Requests;
-
 namespace AccessPortal.Requests;
 
 /// <summary>How FR-01 is filled in for an account that exists already.</summary>

@@ -1,9 +1,4 @@
 using AccessPortal.Cases;
-using AccessPortal.Data;
-using AccessPortal.Domain.Cases;
-using AccessPortal.Domain.Sop;
-using AccessPortal.UseCases;
-using Microsoft.EntityFrameworkCore;
 
 namespace AccessPortal.Requests;
 

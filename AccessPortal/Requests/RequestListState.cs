@@ -1,7 +1,4 @@
-using System.Globalization;
 using AccessPortal.Cases;
-using AccessPortal.Domain.Cases;
-using AccessPortal.UseCases;
 using Microsoft.AspNetCore.Components;
 
 namespace AccessPortal.Requests;

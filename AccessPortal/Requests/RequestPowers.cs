@@ -1,10 +1,3 @@
-using AccessPortal.Domain.Cases;
-using AccessPortal.Domain.Office;
-using AccessPortal.Domain.Register;
-using AccessPortal.Domain.Requests;
-using AccessPortal.Domain.Sop;
-using AccessPortal.UseCases;
-
 namespace AccessPortal.Requests;
 
 /// <summary>What a caller may do on a request now; asked only to show or hide, the aggregate decides again.</summary>

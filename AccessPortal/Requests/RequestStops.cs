@@ -1,6 +1,4 @@
 using AccessPortal.Cases;
-using AccessPortal.Domain.Cases;
-using AccessPortal.Domain.Sop;
 
 namespace AccessPortal.Requests;
 

@@ -1,9 +1,3 @@
-using AccessPortal.Data;
-using AccessPortal.Domain.Register;
-using AccessPortal.UseCases;
-using MediatR;
-using Microsoft.EntityFrameworkCore;
-
 namespace AccessPortal.Requests;
 
 /// <summary>Finds a registered website by the beginning of its name or by its unit; those of the caller's own unit come first.</summary>

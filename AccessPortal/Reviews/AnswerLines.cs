@@ -1,10 +1,4 @@
 using AccessPortal.Cases;
-using AccessPortal.Data;
-using AccessPortal.Domain.Register;
-using AccessPortal.Domain.Reviews;
-using AccessPortal.UseCases;
-using FluentValidation;
-using MediatR;
 
 namespace AccessPortal.Reviews;
 

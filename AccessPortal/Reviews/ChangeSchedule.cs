@@ -1,10 +1,3 @@
-using AccessPortal.Data;
-using AccessPortal.Domain.Sop;
-using AccessPortal.UseCases;
-using FluentValidation;
-using MediatR;
-using Microsoft.EntityFrameworkCore;
-
 namespace AccessPortal.Reviews;
 
 /// <summary>Moves the next scheduled review to another day, or turns its schedule on or off (docs/domain.md, A17).</summary>

@@ -1,11 +1,3 @@
-using AccessPortal.Data;
-using AccessPortal.Domain.Reviews;
-using AccessPortal.Domain.Sop;
-using AccessPortal.UseCases;
-using FluentValidation;
-using MediatR;
-using Microsoft.EntityFrameworkCore;
-
 namespace AccessPortal.Reviews;
 
 /// <summary>Decides what comes of lines that no owner answers in time: suspended and put before the Kasi, or only put before the Kasi.</summary>

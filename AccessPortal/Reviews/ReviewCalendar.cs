@@ -1,10 +1,3 @@
-using AccessPortal.Data;
-using AccessPortal.Domain.Reviews;
-using AccessPortal.Domain.Sop;
-using AccessPortal.UseCases;
-using MediatR;
-using Microsoft.EntityFrameworkCore;
-
 namespace AccessPortal.Reviews;
 
 /// <summary>When reviews begin by themselves (docs/domain.md, A17), and what comes of silence in them.</summary>

@@ -1,8 +1,4 @@
 using AccessPortal.Cases;
-using AccessPortal.Domain.Cases;
-using AccessPortal.Domain.Sop;
-using AccessPortal.UseCases;
-using Microsoft.Extensions.Localization;
 
 namespace AccessPortal.Reviews;
 

@@ -1,12 +1,4 @@
 using AccessPortal.Cases;
-using AccessPortal.Data;
-using AccessPortal.Domain.Cases;
-using AccessPortal.Domain.Office;
-using AccessPortal.Domain.Register;
-using AccessPortal.Domain.Reviews;
-using AccessPortal.UseCases;
-using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace AccessPortal.Reviews;
 

@@ -1,7 +1,4 @@
 using AccessPortal.Cases;
-using AccessPortal.Data;
-using AccessPortal.Domain.Reviews;
-using Microsoft.EntityFrameworkCore;
 
 namespace AccessPortal.Reviews;
 

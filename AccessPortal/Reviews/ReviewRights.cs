@@ -1,11 +1,3 @@
-using AccessPortal.Data;
-using AccessPortal.Domain.Office;
-using AccessPortal.Domain.Register;
-using AccessPortal.Domain.Reviews;
-using AccessPortal.Domain.Sop;
-using AccessPortal.UseCases;
-using Microsoft.EntityFrameworkCore;
-
 namespace AccessPortal.Reviews;
 
 /// <summary>Reads the rights that a scope covers, and freezes them with what stands out about each.</summary>

@@ -1,9 +1,3 @@
-using AccessPortal.Data;
-using AccessPortal.Domain.Sop;
-using AccessPortal.UseCases;
-using MediatR;
-using Microsoft.EntityFrameworkCore;
-
 namespace AccessPortal.Reviews;
 
 /// <summary>By what a review can be narrowed: units, and the websites of the chosen one.</summary>

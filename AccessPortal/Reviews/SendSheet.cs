@@ -1,7 +1,4 @@
 using AccessPortal.Cases;
-using AccessPortal.Data;
-using AccessPortal.UseCases;
-using MediatR;
 
 namespace AccessPortal.Reviews;
 

@@ -1,12 +1,3 @@
-using AccessPortal.Data;
-using AccessPortal.Domain.Reconciliations;
-using AccessPortal.Domain.Office;
-using AccessPortal.Domain.Reviews;
-using AccessPortal.Domain.Sop;
-using AccessPortal.UseCases;
-using MediatR;
-using Microsoft.EntityFrameworkCore;
-
 namespace AccessPortal.Reviews;
 
 /// <summary>The reconciliations on which the newest list may rest: recent ones of the websites in scope.</summary>

@@ -1,10 +1,3 @@
-using AccessPortal.Data;
-using AccessPortal.Domain.Cases;
-using AccessPortal.Domain.Register;
-using AccessPortal.Domain.Revocations;
-using AccessPortal.UseCases;
-using Microsoft.EntityFrameworkCore;
-
 namespace AccessPortal.Revocations;
 
 /// <summary>P3-6: what a confirmation rests on is there and says that the accounts are gone.</summary>

@@ -1,5 +1,3 @@
-using AccessPortal.Domain.Revocations;
-
 namespace AccessPortal.Revocations;
 
 /// <summary>The answers for one account while they are being given: nothing is answered before somebody does.</summary>

@@ -1,7 +1,4 @@
 using AccessPortal.Cases;
-using AccessPortal.Domain.Sop;
-using AccessPortal.UseCases;
-using MediatR;
 
 namespace AccessPortal.Revocations;
 

@@ -1,9 +1,4 @@
 using AccessPortal.Cases;
-using AccessPortal.Data;
-using AccessPortal.Domain.Revocations;
-using AccessPortal.UseCases;
-using FluentValidation;
-using MediatR;
 
 namespace AccessPortal.Revocations;
 

@@ -1,9 +1,3 @@
-using AccessPortal.Data;
-using AccessPortal.Domain.Sop;
-using AccessPortal.UseCases;
-using MediatR;
-using Microsoft.EntityFrameworkCore;
-
 namespace AccessPortal.Revocations;
 
 /// <summary>People who serve, by part of their name: to name who answers for a website.</summary>

@@ -1,5 +1,3 @@
-using FluentValidation;
-
 namespace AccessPortal.Revocations;
 
 /// <summary>A command that needs a reason.</summary>

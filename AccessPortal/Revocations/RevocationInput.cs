@@ -1,8 +1,3 @@
-using AccessPortal.Domain.Cases;
-using AccessPortal.Domain.Register;
-using AccessPortal.Domain.Revocations;
-using FluentValidation;
-
 namespace AccessPortal.Revocations;
 
 /// <summary>FR-04 as it is typed: what the owner, or who proposes it, says about rights to take away.</summary>

@@ -1,7 +1,3 @@
-using AccessPortal.Domain.Revocations;
-using AccessPortal.Domain.Sop;
-using AccessPortal.UseCases;
-
 namespace AccessPortal.Revocations;
 
 /// <summary>What a caller may do on a revocation now; asked only to show or hide, the aggregate decides again.</summary>

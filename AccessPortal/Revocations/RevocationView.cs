@@ -1,8 +1,4 @@
 using AccessPortal.Cases;
-using AccessPortal.Domain.Cases;
-using AccessPortal.Domain.Register;
-using AccessPortal.Domain.Revocations;
-using AccessPortal.Domain.Sop;
 
 namespace AccessPortal.Revocations;
 

@@ -1,6 +1,4 @@
 using AccessPortal.Cases;
-using AccessPortal.UseCases;
-using MediatR;
 
 namespace AccessPortal.Revocations;
 

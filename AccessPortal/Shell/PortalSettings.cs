@@ -1,5 +1,4 @@
 using System.Net;
-using AccessPortal.UseCases;
 using Microsoft.Data.Sqlite;
 
 namespace AccessPortal.Shell;

@@ -1,18 +1,14 @@
 using AccessPortal.Hub;
 using AccessPortal.Reports;
 using AccessPortal.Cases;
-using AccessPortal.Data;
 using AccessPortal.Documents;
-using AccessPortal.Domain.Sop;
 using AccessPortal.Intake;
 using AccessPortal.Leavers;
-using AccessPortal.Live;
 using AccessPortal.Reconciliations;
 using AccessPortal.Register;
 using AccessPortal.Requests;
 using AccessPortal.Reviews;
 using AccessPortal.Revocations;
-using AccessPortal.UseCases;
 using AccessPortal.Websites;
 using AccessPortal.Work;
 

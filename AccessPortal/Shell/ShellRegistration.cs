@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Net.Mime;
-using AccessPortal.UseCases;
 using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Localization;

@@ -1,7 +1,3 @@
-using AccessPortal.Data;
-using AccessPortal.UseCases;
-using MediatR;
-
 namespace AccessPortal.SignIn;
 
 /// <summary>Asks whether somebody may come in by a name and a password.</summary>

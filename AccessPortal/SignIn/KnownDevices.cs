@@ -1,4 +1,3 @@
-using AccessPortal.Data;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace AccessPortal.SignIn;

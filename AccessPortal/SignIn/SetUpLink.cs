@@ -1,7 +1,5 @@
 using System.Security.Cryptography;
-using AccessPortal.Data;
 using AccessPortal.Shell;
-using Microsoft.EntityFrameworkCore;
 
 namespace AccessPortal.SignIn;
 

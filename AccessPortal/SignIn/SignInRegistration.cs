@@ -1,7 +1,4 @@
 using System.Security.Claims;
-using AccessPortal.Data;
-using AccessPortal.Live;
-using AccessPortal.UseCases;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;

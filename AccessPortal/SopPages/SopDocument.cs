@@ -1,7 +1,3 @@
-using AccessPortal.Domain.Sop;
-using AccessPortal.UseCases;
-using MediatR;
-
 namespace AccessPortal.SopPages;
 
 /// <summary>The SOP as it is in force today.</summary>

@@ -1,5 +1,4 @@
 using AccessPortal.Cases;
-using AccessPortal.Domain.Sop;
 
 namespace AccessPortal.SopPages;
 

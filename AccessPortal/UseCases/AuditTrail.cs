@@ -1,9 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using AccessPortal.Data;
-using AccessPortal.Domain.Audit;
-using Microsoft.EntityFrameworkCore;
 
 namespace AccessPortal.UseCases;
 

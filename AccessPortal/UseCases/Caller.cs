@@ -1,7 +1,3 @@
-using AccessPortal.Domain.Cases;
-using AccessPortal.Domain.Office;
-using AccessPortal.Domain.Sop;
-
 namespace AccessPortal.UseCases;
 
 /// <summary>A post the caller holds now.</summary>

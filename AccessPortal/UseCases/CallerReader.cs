@@ -1,8 +1,3 @@
-using AccessPortal.Data;
-using AccessPortal.Domain.Office;
-using AccessPortal.Live;
-using Microsoft.EntityFrameworkCore;
-
 namespace AccessPortal.UseCases;
 
 /// <summary>Says which person a desk serves: from the circuit, the request, or a test.</summary>

@@ -1,9 +1,4 @@
 using System.Security.Cryptography;
-using AccessPortal.Data;
-using AccessPortal.Domain.Audit;
-using AccessPortal.Domain.Sop;
-using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace AccessPortal.UseCases;
 

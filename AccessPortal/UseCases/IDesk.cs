@@ -1,5 +1,3 @@
-using MediatR;
-
 namespace AccessPortal.UseCases;
 
 /// <summary>A component's only door: one scope, hence one database context, for each use case.</summary>

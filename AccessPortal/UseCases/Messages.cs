@@ -1,6 +1,3 @@
-using AccessPortal.Domain.Sop;
-using MediatR;
-
 namespace AccessPortal.UseCases;
 
 /// <summary>A message that changes something: authorised, validated and carried out in one transaction with its audit entry.</summary>

@@ -1,7 +1,3 @@
-using AccessPortal.Data;
-using AccessPortal.Domain.Cases;
-using AccessPortal.Domain.Office;
-
 namespace AccessPortal.UseCases;
 
 /// <summary>Turns what a case has to tell into notices for the people it concerns now.</summary>

@@ -1,6 +1,4 @@
-using AccessPortal.Data;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
 
 namespace AccessPortal.UseCases;
 

@@ -1,7 +1,3 @@
-using AccessPortal.Data;
-using AccessPortal.Domain.Audit;
-using MediatR;
-
 namespace AccessPortal.UseCases;
 
 /// <summary>The portal's own door, for its clock: the same pipeline, with the portal as the caller.</summary>

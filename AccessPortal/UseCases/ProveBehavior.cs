@@ -1,6 +1,3 @@
-using MediatR;
-using Microsoft.EntityFrameworkCore;
-
 namespace AccessPortal.UseCases;
 
 /// <summary>Before the pipeline's transaction: who is to prove who they are does so, and a wrong password counts although nothing else is kept.</summary>

@@ -1,6 +1,3 @@
-using AccessPortal.Domain.Office;
-using AccessPortal.Domain.Sop;
-
 namespace AccessPortal.UseCases;
 
 /// <summary>A query whose answer may be the same for several people, so that a live event asks the database once for all of them.</summary>

@@ -1,7 +1,3 @@
-using AccessPortal.Data;
-using AccessPortal.Domain.Sop;
-using Microsoft.EntityFrameworkCore;
-
 namespace AccessPortal.UseCases;
 
 /// <summary>Turns the facts of a violation, keys among them, into what a sentence can say.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using Microsoft.Extensions.Localization;
-
 namespace AccessPortal.UseCases;
 
 /// <summary>Sentences for refusals, as resources.</summary>

@@ -1,5 +1,3 @@
-using AccessPortal.Data;
-
 namespace AccessPortal.UseCases;
 
 /// <summary>Stops a handler with a refusal that the desk hands back as the answer.</summary>

@@ -1,10 +1,3 @@
-using AccessPortal.Data;
-using AccessPortal.Domain.Office;
-using AccessPortal.Domain.Reconciliations;
-using AccessPortal.Domain.Register;
-using AccessPortal.Live;
-using Microsoft.EntityFrameworkCore;
-
 namespace AccessPortal.UseCases;
 
 /// <summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using AccessPortal.Live;
-
 namespace AccessPortal.UseCases;
 
 /// <summary>

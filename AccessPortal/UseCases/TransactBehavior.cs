@@ -1,10 +1,3 @@
-using AccessPortal.Data;
-using AccessPortal.Domain.Audit;
-using AccessPortal.Domain.Cases;
-using AccessPortal.Live;
-using MediatR;
-using Microsoft.EntityFrameworkCore;
-
 namespace AccessPortal.UseCases;
 
 /// <summary>

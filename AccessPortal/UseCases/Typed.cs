@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Text;
-using AccessPortal.Domain.Office;
 
 namespace AccessPortal.UseCases;
 

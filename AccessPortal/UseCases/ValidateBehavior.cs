@@ -1,6 +1,3 @@
-using FluentValidation;
-using MediatR;
-
 namespace AccessPortal.UseCases;
 
 /// <summary>

@@ -1,11 +1,3 @@
-using AccessPortal.Data;
-using AccessPortal.Domain.Office;
-using AccessPortal.Domain.Register;
-using AccessPortal.Domain.Sop;
-using AccessPortal.UseCases;
-using MediatR;
-using Microsoft.EntityFrameworkCore;
-
 namespace AccessPortal.Websites;
 
 /// <summary>Says by name and number what closing a website would hit.</summary>

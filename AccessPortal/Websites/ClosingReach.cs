@@ -1,13 +1,3 @@
-using AccessPortal.Data;
-using AccessPortal.Domain.Cases;
-using AccessPortal.Domain.Register;
-using AccessPortal.Domain.Requests;
-using AccessPortal.Domain.Resets;
-using AccessPortal.Domain.Reviews;
-using AccessPortal.Domain.Revocations;
-using AccessPortal.Domain.Sop;
-using Microsoft.EntityFrameworkCore;
-
 namespace AccessPortal.Websites;
 
 /// <summary>What hangs on a website: the rights that closing takes away and what it ends: requests, resets of a password, sheets of a review.</summary>

@@ -1,10 +1,4 @@
 using AccessPortal.Cases;
-using AccessPortal.Data;
-using AccessPortal.Domain.Office;
-using AccessPortal.Domain.Sop;
-using AccessPortal.UseCases;
-using FluentValidation;
-using MediatR;
 
 namespace AccessPortal.Websites;
 

@@ -1,10 +1,3 @@
-using AccessPortal.Data;
-using AccessPortal.Domain.Register;
-using AccessPortal.Domain.Sop;
-using AccessPortal.UseCases;
-using FluentValidation;
-using MediatR;
-
 namespace AccessPortal.Websites;
 
 /// <summary>Notes that a website runs on another panel, or that its panel is reached elsewhere.</summary>

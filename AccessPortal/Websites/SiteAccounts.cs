@@ -1,7 +1,3 @@
-using AccessPortal.Data;
-using AccessPortal.Domain.Register;
-using Microsoft.EntityFrameworkCore;
-
 namespace AccessPortal.Websites;
 
 /// <summary>An account on a website's panel, with everybody who holds it: several, where it is shared.</summary>

@@ -1,9 +1,3 @@
-using AccessPortal.Data;
-using AccessPortal.Domain.Register;
-using AccessPortal.Domain.Sop;
-using AccessPortal.UseCases;
-using Microsoft.EntityFrameworkCore;
-
 namespace AccessPortal.Websites;
 
 /// <summary>Who may see which website, who holds access to it, and who keeps the list.</summary>

@@ -1,8 +1,4 @@
 using System.Diagnostics;
-using AccessPortal.Domain.Audit;
-using AccessPortal.Domain.Sop;
-using AccessPortal.UseCases;
-using MediatR;
 
 namespace AccessPortal.Work;
 

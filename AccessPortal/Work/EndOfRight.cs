@@ -1,15 +1,4 @@
-using System.Globalization;
 using AccessPortal.Cases;
-using AccessPortal.Data;
-using AccessPortal.Domain.Cases;
-using AccessPortal.Domain.Office;
-using AccessPortal.Domain.Register;
-using AccessPortal.Domain.Revocations;
-using AccessPortal.Domain.Sop;
-using AccessPortal.Live;
-using AccessPortal.UseCases;
-using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace AccessPortal.Work;
 

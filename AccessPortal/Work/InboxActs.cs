@@ -1,5 +1,3 @@
-using AccessPortal.Domain.Sop;
-
 namespace AccessPortal.Work;
 
 /// <summary>What can be decided on an inbox row, read from the step's row in the procedure's table.</summary>

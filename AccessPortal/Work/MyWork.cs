@@ -1,8 +1,3 @@
-using AccessPortal.Data;
-using AccessPortal.UseCases;
-using MediatR;
-using Microsoft.EntityFrameworkCore;
-
 namespace AccessPortal.Work;
 
 /// <summary>"Tugas saya": what waits for the caller's posts and person, oldest due first; what has no due time comes last.</summary>

@@ -1,9 +1,3 @@
-using AccessPortal.Data;
-using AccessPortal.Domain.Cases;
-using AccessPortal.Domain.Register;
-using AccessPortal.UseCases;
-using MediatR;
-using Microsoft.EntityFrameworkCore;
 using static AccessPortal.Domain.Sop.Role;
 
 namespace AccessPortal.Work;

@@ -1,5 +1,3 @@
-using AccessPortal.UseCases;
-
 namespace AccessPortal.Work;
 
 /// <summary>The portal's one clock: looks every half minute for what is due and lets each case or right draw the consequence in its own transaction.</summary>

@@ -1,8 +1,3 @@
-using AccessPortal.Data;
-using AccessPortal.Domain.Cases;
-using AccessPortal.Domain.Revocations;
-using Microsoft.EntityFrameworkCore;
-
 namespace AccessPortal.Work;
 
 /// <summary>The facts that decide a task of P3: whose account, why, from when, how soon.</summary>

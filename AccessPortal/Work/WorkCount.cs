@@ -1,8 +1,3 @@
-using AccessPortal.Data;
-using AccessPortal.UseCases;
-using MediatR;
-using Microsoft.EntityFrameworkCore;
-
 namespace AccessPortal.Work;
 
 /// <summary>How much waits for the caller, and how much of it is late.</summary>

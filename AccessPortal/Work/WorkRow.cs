@@ -1,8 +1,4 @@
 using AccessPortal.Cases;
-using AccessPortal.Domain.Cases;
-using AccessPortal.Domain.Register;
-using AccessPortal.Domain.Requests;
-using AccessPortal.Domain.Sop;
 
 namespace AccessPortal.Work;
 

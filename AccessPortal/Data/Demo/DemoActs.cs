@@ -1,9 +1,4 @@
 using System.Security.Cryptography;
-using AccessPortal.Domain.Cases;
-using AccessPortal.Domain.Office;
-using AccessPortal.Domain.Register;
-using AccessPortal.Domain.Requests;
-using AccessPortal.Domain.Sop;
 
 namespace AccessPortal.Data.Demo;
 

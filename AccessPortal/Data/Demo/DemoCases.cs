@@ -1,10 +1,3 @@
-using AccessPortal.Domain.Cases;
-using AccessPortal.Domain.Office;
-using AccessPortal.Domain.Register;
-using AccessPortal.Domain.Requests;
-using AccessPortal.Domain.Resets;
-using AccessPortal.Domain.Sop;
-
 namespace AccessPortal.Data.Demo;
 
 /// <summary>Runs the demo's requests by the aggregate's own verbs, at instants in the working time before now.</summary>

@@ -1,8 +1,3 @@
-using AccessPortal.Domain.Office;
-using AccessPortal.Domain.Register;
-using AccessPortal.Domain.Requests;
-using AccessPortal.Domain.Sop;
-
 namespace AccessPortal.Data.Demo;
 
 /// <summary>Fills FR-01 from the directory, as the portal's own form does.</summary>

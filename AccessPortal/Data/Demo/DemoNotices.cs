@@ -1,6 +1,3 @@
-using AccessPortal.Domain.Cases;
-using AccessPortal.Domain.Office;
-
 namespace AccessPortal.Data.Demo;
 
 /// <summary>Pins what the demo's cases have to tell; what a later act has overtaken counts as read.</summary>

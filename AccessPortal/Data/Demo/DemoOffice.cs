@@ -1,7 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using AccessPortal.Domain.Office;
-using AccessPortal.Domain.Sop;
 
 namespace AccessPortal.Data.Demo;
 

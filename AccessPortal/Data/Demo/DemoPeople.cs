@@ -1,5 +1,3 @@
-using AccessPortal.Domain.Office;
-
 namespace AccessPortal.Data.Demo;
 
 /// <summary>Makes people of the table's rows: NIP sequence from 901, phones 0811-0000-00xx, mail under the invented domain.</summary>

@@ -1,6 +1,3 @@
-using AccessPortal.Domain.Office;
-using AccessPortal.Domain.Sop;
-
 namespace AccessPortal.Data.Demo;
 
 /// <summary>Posts, who is above whom, and who holds them since when.</summary>

@@ -1,4 +1,3 @@
-using AccessPortal.Domain.Register;
 using static AccessPortal.Domain.Register.AccessLevel;
 using static AccessPortal.Domain.Register.AccessTypes;
 

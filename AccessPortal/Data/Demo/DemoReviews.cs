@@ -1,7 +1,3 @@
-using AccessPortal.Domain.Office;
-using AccessPortal.Domain.Register;
-using AccessPortal.Domain.Reviews;
-using AccessPortal.Domain.Sop;
 using static AccessPortal.Domain.Register.ReviewResult;
 
 namespace AccessPortal.Data.Demo;

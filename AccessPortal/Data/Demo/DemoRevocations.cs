@@ -1,9 +1,3 @@
-using AccessPortal.Domain.Cases;
-using AccessPortal.Domain.Office;
-using AccessPortal.Domain.Register;
-using AccessPortal.Domain.Revocations;
-using AccessPortal.Domain.Sop;
-
 namespace AccessPortal.Data.Demo;
 
 /// <summary>The demo's revocations, by the aggregate's own verbs: a transfer, a retirement, an ended contract, a review's finding and an incident.</summary>

@@ -1,7 +1,4 @@
-using System.Globalization;
 using System.Text;
-using AccessPortal.Domain.Cases;
-using AccessPortal.Domain.Requests;
 
 namespace AccessPortal.Data.Demo;
 

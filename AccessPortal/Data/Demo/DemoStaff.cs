@@ -1,4 +1,3 @@
-using AccessPortal.Domain.Office;
 using static AccessPortal.Domain.Office.EmploymentStatus;
 
 namespace AccessPortal.Data.Demo;

@@ -1,5 +1,3 @@
-using AccessPortal.Domain.Sop;
-
 namespace AccessPortal.Data.Demo;
 
 /// <summary>Instants in the working time before the first start.</summary>

@@ -1,5 +1,3 @@
-using AccessPortal.Domain.Office;
-
 namespace AccessPortal.Data.Demo;
 
 /// <summary>The government units of the demo regency: the secretariat and twelve OPD.</summary>

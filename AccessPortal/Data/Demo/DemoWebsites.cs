@@ -1,5 +1,3 @@
-using AccessPortal.Domain.Office;
-using AccessPortal.Domain.Register;
 using static AccessPortal.Domain.Register.PanelPlatform;
 
 namespace AccessPortal.Data.Demo;

@@ -1,5 +1,3 @@
-using AccessPortal.Domain.Office;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace AccessPortal.Data.Mappings;

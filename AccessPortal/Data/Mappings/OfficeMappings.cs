@@ -1,6 +1,3 @@
-using AccessPortal.Domain.Office;
-using AccessPortal.Domain.Sop;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace AccessPortal.Data.Mappings;

@@ -1,5 +1,3 @@
-using AccessPortal.Domain.Reconciliations;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace AccessPortal.Data.Mappings;

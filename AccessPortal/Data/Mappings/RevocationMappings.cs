@@ -1,5 +1,3 @@
-using AccessPortal.Domain.Revocations;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace AccessPortal.Data.Mappings;

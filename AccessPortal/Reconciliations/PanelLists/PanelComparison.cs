@@ -1,6 +1,3 @@
-using AccessPortal.Domain.Reconciliations;
-using AccessPortal.Domain.Register;
-
 namespace AccessPortal.Reconciliations.PanelLists;
 
 /// <summary>A right as the comparison needs it.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using AccessPortal.Domain.Office;
-
 namespace AccessPortal.Reconciliations.PanelLists;
 
 /// <summary>Reads what panels write: instants in several spellings, states in several words.</summary>

@@ -1,5 +1,4 @@
 using AccessPortal.Forms;
-using Microsoft.Extensions.Localization;
 
 namespace AccessPortal.Requests;
 

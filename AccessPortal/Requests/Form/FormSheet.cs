@@ -1,6 +1,4 @@
 using AccessPortal.Forms;
-using AccessPortal.UseCases;
-using FluentValidation;
 
 namespace AccessPortal.Requests;
 

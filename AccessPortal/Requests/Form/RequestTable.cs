@@ -1,10 +1,5 @@
 using AccessPortal.Cases;
-using AccessPortal.Domain.Office;
-using AccessPortal.Domain.Register;
-using AccessPortal.Domain.Requests;
 using AccessPortal.Forms;
-using AccessPortal.UseCases;
-using Microsoft.Extensions.Localization;
 using static AccessPortal.Forms.FormRows<AccessPortal.Requests.FormInput, AccessPortal.Domain.Requests.RequestForm>;
 using Row = AccessPortal.Forms.FormRow<AccessPortal.Requests.FormInput, AccessPortal.Domain.Requests.RequestForm>;
 

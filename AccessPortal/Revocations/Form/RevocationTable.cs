@@ -1,5 +1,3 @@
-using AccessPortal.Domain.Register;
-using AccessPortal.Domain.Revocations;
 using AccessPortal.Forms;
 using static AccessPortal.Forms.FormRows<AccessPortal.Revocations.RevocationInput, AccessPortal.Domain.Revocations.RevocationForm>;
 using Row = AccessPortal.Forms.FormRow<AccessPortal.Revocations.RevocationInput, AccessPortal.Domain.Revocations.RevocationForm>;
