@@ -67,7 +67,7 @@ public static class Given
     }
 
     /// <summary>Proceeds until a step waits.</summary>
-    public static AccessRequest CarryTo(this AccessRequest request, Step step, OfficeNow? now = null)
+    public static AccessRequest RunTo(this AccessRequest request, Step step, OfficeNow? now = null)
     {
         while (!request.OpenSteps.Contains(step.Code)) request.Proceed(now);
         return request;
@@ -140,8 +140,8 @@ public sealed class RequestBuilder
     {
         var request = Submitted();
         if (_grant is { } grant && request.Procedure.IndexOf(step.Code) > request.Procedure.IndexOf(Granting.CreateAccount.Code))
-            request.CarryTo(Granting.CreateAccount, _now).AlterAccount(People.Rangga, grant, null, _now);
-        return request.CarryTo(step, _now);
+            request.RunTo(Granting.CreateAccount, _now).AlterAccount(People.Rangga, grant, null, _now);
+        return request.RunTo(step, _now);
     }
 
     /// <summary>Carried to its end.</summary>

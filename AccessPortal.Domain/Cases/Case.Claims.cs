@@ -16,10 +16,10 @@ public abstract partial class Case
     public bool Claim(string stepCode, Actor by, OfficeNow now)
     {
         if (!Allows(stepCode, by) || ItemFor(stepCode, by) is not { } item) return false;
-        NoteOpened(Procedure[stepCode], by, now);
+        RecordOpened(Procedure[stepCode], by, now);
         if (item.ClaimantAt(now.Instant) is { } other && other != by.PersonId) return false;
         item.Claim(by.PersonId, now.Instant);
-        AnnounceHandling(item);
+        RaiseHandlingEvent(item);
         return true;
     }
 
@@ -42,8 +42,8 @@ public abstract partial class Case
         foreach (var item in Open.Where(i => i.LateAt is null && i.DueAt <= now.Instant))
         {
             item.MarkLate(now.Instant);
-            Tell(NoticeKind.Late, item.Addressee, item.StepCode);
-            Announce(Procedure[item.StepCode], null, now);
+            Notify(NoticeKind.Late, item.Addressee, item.StepCode);
+            RaiseEvent(Procedure[item.StepCode], null, now);
         }
     }
 
@@ -68,15 +68,15 @@ public abstract partial class Case
         Await(correction: false);
         OnUndone(step);
         OpenStep(step, now, before.DueAt);
-        TellRequester(NoticeKind.Undone, step.Code);
-        Announce(step, null, now);
+        NotifyRequester(NoticeKind.Undone, step.Code);
+        RaiseEvent(step, null, now);
     }
 
     /// <summary>What a kind of case takes back with a step.</summary>
     protected virtual void OnUndone(Step step) { }
 
     // It is no act: the version that pages show stays good.
-    private void NoteOpened(Step step, Actor by, OfficeNow now)
+    private void RecordOpened(Step step, Actor by, OfficeNow now)
     {
         var receives = Procedure.Steps[^1].Code == step.Code && step.Facts is StepFacts.None;
         if (!receives || _journal.Exists(e => e.Detour == Opened && e.StepCode == step.Code && e.PersonId == by.PersonId)) return;
@@ -86,7 +86,7 @@ public abstract partial class Case
     private void LetGo(WorkItem item)
     {
         item.Release();
-        AnnounceHandling(item);
+        RaiseHandlingEvent(item);
     }
 
     private JournalEntry? Undoable(Actor by, OfficeNow now)
@@ -117,6 +117,6 @@ public abstract partial class Case
     {
         item.Readdress(to);
         Admit(to);
-        Announce(Procedure[item.StepCode], null, now);
+        RaiseEvent(Procedure[item.StepCode], null, now);
     }
 }

@@ -29,9 +29,9 @@ public abstract partial class Case
         OnCompleting(step, verdict, by, now);
         ItemFor(step.Code, by, scopeId)!.Finish(by.PersonId, now.Instant);
         var entry = Write(JournalKind.Step, step, by, verdict, note, now, scopeId);
-        if (by.RecordedBy is not null) Tell(NoticeKind.RecordedForYou, new(step.Actor, null, by.PersonId), step.Code);
+        if (by.RecordedBy is not null) Notify(NoticeKind.RecordedForYou, new(step.Actor, null, by.PersonId), step.Code);
         if (!step.Aside) Route(step, verdict, entry, now);
-        Announce(step, verdict, now);
+        RaiseEvent(step, verdict, now);
         return entry;
     }
 
@@ -61,9 +61,9 @@ public abstract partial class Case
         var item = new WorkItem(Id, step, to, now.Instant, dueAt ?? TimeStandard.DueFrom(step, now.Instant, now.Calendar), scopeId);
         _items.Add(item);
         Admit(to);
-        Tell(NoticeKind.TaskWaiting, to, step.Code);
+        Notify(NoticeKind.TaskWaiting, to, step.Code);
         if (to.PersonId is null && (to.PositionId is not { } post || !now.Chart.IsManned(post, Barred(step))))
-            Tell(NoticeKind.NobodyCanAct, new(Role.PortalAdministrator, null, null), step.Code);
+            Notify(NoticeKind.NobodyCanAct, new(Role.PortalAdministrator, null, null), step.Code);
         return item;
     }
 
@@ -101,10 +101,10 @@ public abstract partial class Case
     protected void Await(bool correction) => Outcome = correction ? CaseOutcome.Returned : CaseOutcome.Running;
 
     /// <summary>Says that something changed, to all who may see the case.</summary>
-    protected void Announce(Step step, Verdict? verdict, OfficeNow now, Guid? scopeId = null) =>
+    protected void RaiseEvent(Step step, Verdict? verdict, OfficeNow now, Guid? scopeId = null) =>
         _events.Add(Event(step.Code, verdict, [.. Open.Where(i => i.OpenedAt == now.Instant).Select(i => i.Addressee)]) with { ScopeId = scopeId });
 
-    private void AnnounceHandling(WorkItem item) => _events.Add(Event(item.StepCode, null, []) with { OnlyHandling = true });
+    private void RaiseHandlingEvent(WorkItem item) => _events.Add(Event(item.StepCode, null, []) with { OnlyHandling = true });
 
     private CaseEvent Event(string stepCode, Verdict? verdict, IReadOnlyList<Addressee> turn) => new(
         Id, Number, ProcedureCode, stepCode, verdict, Outcome, OpenSteps,

@@ -35,7 +35,7 @@ public abstract partial class Case
     private readonly Ordered<JournalEntry> _journal = new(e => e.Sequence);
     private readonly List<CaseParty> _parties = [];
     private readonly List<CaseEvent> _events = [];
-    private readonly List<Telling> _tellings = [];
+    private readonly List<NoticeRequest> _noticeRequests = [];
 
     /// <summary>For the database.</summary>
     protected Case() { }
@@ -116,10 +116,10 @@ public abstract partial class Case
     protected virtual bool Privileged => false;
 
     /// <summary>The events since the last call; returned once, so that a second save does not tell them again.</summary>
-    public IReadOnlyList<CaseEvent> TakeEvents() => Take(_events);
+    public IReadOnlyList<CaseEvent> DrainEvents() => Take(_events);
 
     /// <summary>What to tell whom since the last call; returned once.</summary>
-    public IReadOnlyList<Telling> TakeTellings() => Take(_tellings);
+    public IReadOnlyList<NoticeRequest> DrainNotices() => Take(_noticeRequests);
 
     private static List<T> Take<T>(List<T> list)
     {
@@ -153,10 +153,10 @@ public abstract partial class Case
     protected void Enter(string number) => (Number, Outcome) = (number, CaseOutcome.Running);
 
     /// <summary>Adds a telling.</summary>
-    protected void Tell(NoticeKind kind, Addressee to, string stepCode) => _tellings.Add(new(kind, to, stepCode));
+    protected void Notify(NoticeKind kind, Addressee to, string stepCode) => _noticeRequests.Add(new(kind, to, stepCode));
 
     /// <summary>Tells the one who filed the case.</summary>
-    protected void TellRequester(NoticeKind kind, string stepCode) => Tell(kind, Filer, stepCode);
+    protected void NotifyRequester(NoticeKind kind, string stepCode) => Notify(kind, Filer, stepCode);
 
     /// <summary>Who hears as the one who filed it.</summary>
     protected virtual Addressee Filer => new(Role.Requester, null, RequesterId);

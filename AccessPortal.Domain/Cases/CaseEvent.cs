@@ -56,7 +56,7 @@ public enum NoticeKind
 /// <param name="Kind">What it is about.</param>
 /// <param name="To">Whom: a person, or all who hold a post or a role now.</param>
 /// <param name="StepCode">The step it concerns.</param>
-public sealed record Telling(NoticeKind Kind, Addressee To, string StepCode);
+public sealed record NoticeRequest(NoticeKind Kind, Addressee To, string StepCode);
 
 /// <summary>Says that a case changed, and how; carries ids, no data. Goes out after the commit.</summary>
 /// <param name="CaseId">The case.</param>

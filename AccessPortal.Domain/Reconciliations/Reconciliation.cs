@@ -38,7 +38,7 @@ public sealed class Reconciliation : Case
         Enter(source.Number);
         Write(JournalKind.Step, Procedure[Reconciling.Compare.Code], by, Verdict.Done, "", now);
         Count(now);
-        Announce(Procedure[Reconciling.Compare.Code], Verdict.Done, now);
+        RaiseEvent(Procedure[Reconciling.Compare.Code], Verdict.Done, now);
     }
 
     /// <inheritdoc/>
@@ -107,7 +107,7 @@ public sealed class Reconciliation : Case
             Complete(step, by, Verdict.Done, note, now, line.WebsiteId).Detour = how is Settlement.RemovalDone ? "" : "Reconciliation." + how;
         else Note(step, line, note, by, holders ?? [], now);
         Count(now);
-        Announce(step, null, now);
+        RaiseEvent(step, null, now);
         return line;
     }
 

@@ -94,11 +94,11 @@ public sealed partial class AccessGrant
     }
 
     /// <summary>P2-6: what a review determined is entered into the register.</summary>
-    public void NoteReview(ReviewResult result, CauseOfChange cause, DateTimeOffset now) =>
+    public void RecordReview(ReviewResult result, CauseOfChange cause, DateTimeOffset now) =>
         Append(State, Scope, ValidUntil, cause, now, new(now, result));
 
     /// <summary>A panel's own list told the last login; an older one changes nothing.</summary>
-    public void NoteLogin(DateTimeOffset at)
+    public void RecordLogin(DateTimeOffset at)
     {
         if (LastLoginAt is null || at > LastLoginAt) LastLoginAt = at;
     }

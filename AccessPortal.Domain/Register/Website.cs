@@ -117,7 +117,7 @@ public sealed class Website
     }
 
     /// <summary>A panel's list that tells logins was compared; no change of the website, and so without a trace in its history.</summary>
-    public void NoteLoginList(DateTimeOffset at) => LoginsListedAt = at;
+    public void RecordLoginList(DateTimeOffset at) => LoginsListedAt = at;
 
     /// <summary>Refuses a change by somebody whose page showed an older version; names who changed it since. Needs the last entry of the history.</summary>
     public void EnsureFresh(int version)

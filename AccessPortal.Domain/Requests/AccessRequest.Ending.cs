@@ -25,7 +25,7 @@ public sealed partial class AccessRequest
     {
         if (OpenSteps.Contains(Granting.Use.Code)) EndUnconfirmed(now);
         if (!CanLapse) return;
-        foreach (var item in Open.Where(i => i.PersonId != RequesterId)) Tell(NoticeKind.Lapsed, item.Addressee, item.StepCode);
+        foreach (var item in Open.Where(i => i.PersonId != RequesterId)) Notify(NoticeKind.Lapsed, item.Addressee, item.StepCode);
         Lapse("Remark.HolderLeft", Actor.Portal, "", now);
     }
 
@@ -50,8 +50,8 @@ public sealed partial class AccessRequest
         var step = Procedure[Granting.Use.Code];
         Write(JournalKind.Unconfirmed, step, Actor.Portal, null, "", now);
         Close(RefusedAt is null ? CaseOutcome.Completed : CaseOutcome.Refused, now);
-        TellRequester(NoticeKind.Completed, step.Code);
-        Announce(step, null, now);
+        NotifyRequester(NoticeKind.Completed, step.Code);
+        RaiseEvent(step, null, now);
     }
 
     // What had been refused stays refused; what was recorded and waits for its receipt only has come to its end.
@@ -63,7 +63,7 @@ public sealed partial class AccessRequest
         Write(JournalKind.Remark, step, by, null, reason, now).Detour = why;
         Close(outcome, now);
         Secret?.Destroy(now.Instant);
-        TellRequester(told, step.Code);
-        Announce(step, null, now);
+        NotifyRequester(told, step.Code);
+        RaiseEvent(step, null, now);
     }
 }

@@ -33,7 +33,7 @@ public sealed partial class AccessRequest
     public void AskConfirmation(Actor by, RequestForm form, string number, OfficeNow now)
     {
         Begin(by, form, number, now).NextStepIs(OpenStep(Procedure[Granting.Confirm.Code], now));
-        Announce(Procedure[Granting.Fill.Code], Verdict.Done, now);
+        RaiseEvent(Procedure[Granting.Fill.Code], Verdict.Done, now);
     }
 
     /// <summary>P1-K and P1-2a: the applicant stands by what helpdesk filled in, in the portal or by a signed paper that helpdesk records.</summary>
@@ -65,22 +65,22 @@ public sealed partial class AccessRequest
     public void Check(Actor by, IntakePoints points, string remark, OfficeNow now)
     {
         CheckedPoints = points & Everything;
-        NoteIntake(by, CheckedPoints == Everything ? "Remark.Complete" : "Remark.Incomplete", remark, now);
+        RecordIntake(by, CheckedPoints == Everything ? "Remark.Complete" : "Remark.Incomplete", remark, now);
     }
 
     /// <summary>Gives, or mends, the secretariat's agenda number.</summary>
     public void GiveAgenda(Actor by, string agendaNumber, OfficeNow now)
     {
         AgendaNumber = agendaNumber.Trim();
-        NoteIntake(by, "Remark.Agenda", AgendaNumber, now);
+        RecordIntake(by, "Remark.Agenda", AgendaNumber, now);
     }
 
-    private void NoteIntake(Actor by, string remark, string note, OfficeNow now)
+    private void RecordIntake(Actor by, string remark, string note, OfficeNow now)
     {
         if (!IsAlive || Outcome is CaseOutcome.Draft) throw new SopViolation(SopRule.CaseClosed, Outcome.ToString());
         if (by.PersonId == RequesterId) throw new SopViolation(SopRule.OwnRequest);
         var step = Procedure[Granting.Submit.Code];
         Write(JournalKind.Remark, step, by, null, note, now).Detour = remark;
-        Announce(step, null, now);
+        RaiseEvent(step, null, now);
     }
 }

@@ -30,10 +30,10 @@ public sealed partial class AccessRequest
     }
 
     /// <summary>Before P1-6: the proposed website has been registered; its owner is told.</summary>
-    public void TakeWebsite(Website website, OfficeNow now)
+    public void SetWebsite(Website website, OfficeNow now)
     {
         (WebsiteId, Subject) = (website.Id, website.Name.ToString());
-        TellOwner(website.OwnerId);
+        NotifyOwner(website.OwnerId);
     }
 
     /// <summary>
@@ -72,7 +72,7 @@ public sealed partial class AccessRequest
         var step = Procedure[Granting.CreateAccount.Code];
         Write(JournalKind.Remark, step, by, null, "", now).Detour = "Remark.SecretReissued";
         if (!OpenSteps.Contains(Granting.InformStatus.Code)) ReleaseSecret(now);
-        Announce(step, null, now);
+        RaiseEvent(step, null, now);
     }
 
     /// <summary>The applicant opens the secret, once.</summary>
@@ -82,7 +82,7 @@ public sealed partial class AccessRequest
         var cipher = secret.Open(now.Instant);
         var step = Procedure[Granting.Use.Code];
         Write(JournalKind.Remark, step, by, null, "", now).Detour = "Remark.SecretOpened";
-        Announce(step, null, now);
+        RaiseEvent(step, null, now);
         return cipher;
     }
 
@@ -93,9 +93,9 @@ public sealed partial class AccessRequest
         secret.Expire(now.Instant);
         var step = Procedure[Granting.CreateAccount.Code];
         Write(JournalKind.Remark, step, Actor.Portal, null, "", now).Detour = "Remark.SecretExpired";
-        Tell(NoticeKind.SecretExpired, new(Role.Requester, null, HolderId), step.Code);
-        Tell(NoticeKind.SecretExpired, new(Role.TechnicalSupport, null, null), step.Code);
-        Announce(step, null, now);
+        Notify(NoticeKind.SecretExpired, new(Role.Requester, null, HolderId), step.Code);
+        Notify(NoticeKind.SecretExpired, new(Role.TechnicalSupport, null, null), step.Code);
+        RaiseEvent(step, null, now);
     }
 
     /// <inheritdoc/>
@@ -115,7 +115,7 @@ public sealed partial class AccessRequest
         else base.Route(step, verdict, entry, now);
         if (step.Code == Granting.Record.Code && RefusedAt is null && Grant is { State: >= GrantState.Disabled })
             entry.Detour = "Detour.RightGone";
-        TellRequester(verdict switch
+        NotifyRequester(verdict switch
         {
             Verdict.Return => NoticeKind.Returned,
             Verdict.Refuse => NoticeKind.Refused,
@@ -145,7 +145,7 @@ public sealed partial class AccessRequest
     {
         if (Secret is not { State: SecretState.Sealed } secret) return;
         secret.Release(now.Instant, now.Calendar);
-        Tell(NoticeKind.SecretReady, new(Role.Requester, null, HolderId), Granting.InformStatus.Code);
+        Notify(NoticeKind.SecretReady, new(Role.Requester, null, HolderId), Granting.InformStatus.Code);
     }
 
     private void Enrol(AccessGrant grant, Actor by, OfficeNow now)

@@ -93,13 +93,13 @@ public sealed partial class AccessRequest : Case, ISecretBearer
     public void AskForChange(string draft, DateTimeOffset now)
     {
         Keep(draft, null, now);
-        TellRequester(NoticeKind.ChangeWanted, Granting.Fill.Code);
+        NotifyRequester(NoticeKind.ChangeWanted, Granting.Fill.Code);
     }
 
     /// <summary>The clock: the change that a review asked for is due soon; only while it is a draft.</summary>
     public void RemindOfChange()
     {
-        if (Outcome is CaseOutcome.Draft) TellRequester(NoticeKind.ChangeDueSoon, Granting.Fill.Code);
+        if (Outcome is CaseOutcome.Draft) NotifyRequester(NoticeKind.ChangeDueSoon, Granting.Fill.Code);
     }
 
     /// <summary>
@@ -131,8 +131,8 @@ public sealed partial class AccessRequest : Case, ISecretBearer
         var target = Procedure[escalates ? Granting.Endorse.Code : back];
         DateTimeOffset? due = escalates || left is null ? null : now.Calendar.Add(now.Instant, left.Value);
         entry.NextStepIs(OpenStep(target, now, due));
-        if (form.OwnerId != ownerBefore) TellOwner(form.OwnerId);
-        Announce(Procedure[Granting.Submit.Code], Verdict.Done, now);
+        if (form.OwnerId != ownerBefore) NotifyOwner(form.OwnerId);
+        RaiseEvent(Procedure[Granting.Submit.Code], Verdict.Done, now);
     }
 
     /// <summary>Withdraws the request; possible until an account exists.</summary>
@@ -143,10 +143,10 @@ public sealed partial class AccessRequest : Case, ISecretBearer
         var at = OpenSteps.Count > 0 ? OpenSteps[0] : Granting.Submit.Code;
         if (RefusedAt is not null || (!Procedure[at].Aside && Procedure.IndexOf(at) > Procedure.IndexOf(Granting.CreateAccount.Code)))
             throw new SopViolation(SopRule.TooLateToWithdraw);
-        foreach (var item in Open) Tell(NoticeKind.Withdrawn, item.Addressee, at);
+        foreach (var item in Open) Notify(NoticeKind.Withdrawn, item.Addressee, at);
         Write(JournalKind.Withdrawn, Procedure[at], by, null, reason, now);
         Close(CaseOutcome.Withdrawn, now);
-        Announce(Procedure[at], null, now);
+        RaiseEvent(Procedure[at], null, now);
     }
 
     private JournalEntry Begin(Actor by, RequestForm form, string number, OfficeNow now)
@@ -164,8 +164,8 @@ public sealed partial class AccessRequest : Case, ISecretBearer
     {
         var entry = Write(JournalKind.Step, Procedure[Granting.Submit.Code], by, Verdict.Done, "", now);
         entry.NextStepIs(OpenStep(Procedure[Granting.Endorse.Code], now));
-        TellOwner(Form?.OwnerId);
-        Announce(Procedure[Granting.Submit.Code], Verdict.Done, now);
+        NotifyOwner(Form?.OwnerId);
+        RaiseEvent(Procedure[Granting.Submit.Code], Verdict.Done, now);
     }
 
     private void Adopt(RequestForm form, OfficeNow now)
@@ -185,11 +185,11 @@ public sealed partial class AccessRequest : Case, ISecretBearer
         (Draft, DraftSavedBy, DraftSavedAt) = (draft, by, after > now ? after : now);
     }
 
-    private void TellOwner(Guid? ownerId)
+    private void NotifyOwner(Guid? ownerId)
     {
         if (ownerId is not { } owner) return;
         Admit(owner);
-        Tell(NoticeKind.OwnerTold, new(Role.AccessOwner, null, owner), Granting.Submit.Code);
+        Notify(NoticeKind.OwnerTold, new(Role.AccessOwner, null, owner), Granting.Submit.Code);
     }
 
     private void EnsureRequester(Actor by)

@@ -66,11 +66,11 @@ public sealed class PasswordReset : Case, ISecretBearer
         Complete(Resetting.Reset, by, Verdict.Done, "", now);
         grant.Entrust(secret, Id, now.Instant);
         secret.Release(now.Instant, now.Calendar);
-        Tell(NoticeKind.SecretReady, new(Role.Requester, null, RequesterId), Resetting.Receive.Code);
+        Notify(NoticeKind.SecretReady, new(Role.Requester, null, RequesterId), Resetting.Receive.Code);
         foreach (var other in sharedWith.Where(p => p != RequesterId))
         {
             Admit(other);
-            Tell(NoticeKind.SharedPasswordReset, new(Role.Requester, null, other), Resetting.Reset.Code);
+            Notify(NoticeKind.SharedPasswordReset, new(Role.Requester, null, other), Resetting.Reset.Code);
         }
     }
 
@@ -78,7 +78,7 @@ public sealed class PasswordReset : Case, ISecretBearer
     public void Decline(Actor by, string reason, OfficeNow now)
     {
         Complete(Resetting.Reset, by, Verdict.Refuse, reason, now);
-        TellRequester(NoticeKind.Refused, Resetting.Reset.Code);
+        NotifyRequester(NoticeKind.Refused, Resetting.Reset.Code);
     }
 
     /// <summary>The website is closed: at whatever step it waits, the reset lapses with the reason; a secret on its way is destroyed.</summary>
@@ -89,8 +89,8 @@ public sealed class PasswordReset : Case, ISecretBearer
         Write(JournalKind.Remark, step, by, null, reason, now).Detour = "Remark.WebsiteClosed";
         Close(CaseOutcome.Lapsed, now);
         Secret?.Destroy(now.Instant);
-        TellRequester(NoticeKind.Lapsed, step.Code);
-        Announce(step, null, now);
+        NotifyRequester(NoticeKind.Lapsed, step.Code);
+        RaiseEvent(step, null, now);
     }
 
     /// <summary>The holder has left: nobody is to open a password any more. A secret on its way is destroyed.</summary>
@@ -101,7 +101,7 @@ public sealed class PasswordReset : Case, ISecretBearer
         Write(JournalKind.Remark, step, Actor.Portal, null, "", now).Detour = "Remark.ResetHolderLeft";
         Close(CaseOutcome.Lapsed, now);
         Secret?.Destroy(now.Instant);
-        Announce(step, null, now);
+        RaiseEvent(step, null, now);
     }
 
     /// <inheritdoc/>
@@ -123,7 +123,7 @@ public sealed class PasswordReset : Case, ISecretBearer
         var entry = Write(JournalKind.Remark, step, Actor.Portal, null, "", now);
         entry.Detour = "Remark.SecretExpired";
         entry.NextStepIs(OpenStep(step, now));
-        Tell(NoticeKind.SecretExpired, new(Role.Requester, null, RequesterId), step.Code);
-        Announce(step, null, now);
+        Notify(NoticeKind.SecretExpired, new(Role.Requester, null, RequesterId), step.Code);
+        RaiseEvent(step, null, now);
     }
 }

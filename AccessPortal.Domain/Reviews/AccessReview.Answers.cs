@@ -48,7 +48,7 @@ public sealed partial class AccessReview
         line.Say(finding, by, now.Instant);
         var step = Procedure[Reviewing.VerifyLines.Code];
         if (!item.IsOpen) Write(JournalKind.Remark, step, by, null, $"{HostOf(line.WebsiteId)} #{line.Number}", now, line.WebsiteId).Detour = "Review.AnswerChanged";
-        Announce(step, null, now, line.WebsiteId);
+        RaiseEvent(step, null, now, line.WebsiteId);
     }
 
     /// <summary>Refuses who answers for a sheet from a page that was shown before somebody else answered a line of it or passed it on; its lines are loaded.</summary>
@@ -94,7 +94,7 @@ public sealed partial class AccessReview
         foreach (var sheet in _sheets.Where(s => s.RemindAt <= now.Instant))
         {
             sheet.Reminded();
-            if (ItemOf(sheet.WebsiteId) is { IsOpen: true } item && Undecided(sheet.WebsiteId).Any()) Tell(NoticeKind.ReviewReminder, item.Addressee, item.StepCode);
+            if (ItemOf(sheet.WebsiteId) is { IsOpen: true } item && Undecided(sheet.WebsiteId).Any()) Notify(NoticeKind.ReviewReminder, item.Addressee, item.StepCode);
         }
     }
 
@@ -145,7 +145,7 @@ public sealed partial class AccessReview
         var entry = Write(JournalKind.Remark, step, by, null, reason.Length > 0 ? $"{HostOf(site)}: {reason.Trim()}" : HostOf(site), now, site);
         entry.Detour = detour;
         Route(step, Verdict.Done, entry, now);
-        Announce(step, null, now);
+        RaiseEvent(step, null, now);
     }
 
     /// <summary>The lines of a website without an answer, unless the closing of the website has decided them.</summary>

@@ -59,8 +59,8 @@ public sealed partial class AccessReview
             {
                 line.LapseChange(now.Instant);
                 Write(JournalKind.Remark, step, Actor.Portal, null, $"{HostOf(line.WebsiteId)} #{line.Number}", now, line.WebsiteId).Detour = "Review.ChangeLapsed";
-                Tell(NoticeKind.ChangeLapsed, now.Chart.For(Procedure[Reviewing.AskOwners.Code], Parties, []), step.Code);
-                Announce(step, null, now);
+                Notify(NoticeKind.ChangeLapsed, now.Chart.For(Procedure[Reviewing.AskOwners.Code], Parties, []), step.Code);
+                RaiseEvent(step, null, now);
             }
             else if (line.ChangeRemindedAt is null && line.FollowUpDueAt <= now.Calendar.AddDays(now.Instant, 1))
             {
@@ -86,9 +86,9 @@ public sealed partial class AccessReview
         var cause = new CauseOfChange(ChangeCause.Case, Id, Number!, by.PersonId);
         foreach (var line in _lines.Where(l => l.Determination is not null))
         {
-            grants[line.GrantId].NoteReview(line.Determination!.Value, cause, now.Instant);
+            grants[line.GrantId].RecordReview(line.Determination!.Value, cause, now.Instant);
             line.Enter(now.Instant);
         }
-        Tell(NoticeKind.Completed, new(Role.InfrastructureSectionHead, null, null), Reviewing.UpdateList.Code);
+        Notify(NoticeKind.Completed, new(Role.InfrastructureSectionHead, null, null), Reviewing.UpdateList.Code);
     }
 }

@@ -27,7 +27,7 @@ public sealed partial class AccessReview
     /// begins anew. A sheet that was handed over stays where it is as long as the Penanggung Jawab is the same; where nobody is named any
     /// more, it stays too.
     /// </summary>
-    public void TakeOwner(Guid websiteId, Ownership owner, Actor by, OfficeNow now)
+    public void AssignOwner(Guid websiteId, Ownership owner, Actor by, OfficeNow now)
     {
         if (!owner.IsKnown || ItemOf(websiteId) is not { IsOpen: true } item) return;
         var sheet = _sheets.Single(s => s.WebsiteId == websiteId);
@@ -45,7 +45,7 @@ public sealed partial class AccessReview
     /// <param name="personId">Who has left.</param>
     /// <param name="owner">Who answers for the website now.</param>
     /// <param name="now">Now.</param>
-    public void TakeFromLeaver(Guid websiteId, Guid personId, Ownership owner, OfficeNow now)
+    public void ReassignFromLeaver(Guid websiteId, Guid personId, Ownership owner, OfficeNow now)
     {
         if (ItemOf(websiteId) is not { IsOpen: true } item) return;
         var sheet = _sheets.Single(s => s.WebsiteId == websiteId);
@@ -67,7 +67,7 @@ public sealed partial class AccessReview
         Write(JournalKind.Remark, step, by, null, note, now, item.ScopeId).Detour = detour;
         Readdress(item, to, now);
         MarkOwn(item, now);
-        Tell(NoticeKind.TaskWaiting, to, step.Code);
+        Notify(NoticeKind.TaskWaiting, to, step.Code);
     }
 
     private void BeginTime(WorkItem item, ReviewSheet sheet, Guid? ownerId, OfficeNow now)

@@ -116,7 +116,7 @@ public sealed partial class AccessReview : Case
             BeginTime(item, sheet, owners[sheet.WebsiteId].OwnerId, now);
         }
         if (asked.Count == 0) OpenStep(Procedure[Reviewing.Determine.Code], now);
-        Announce(step, null, now);
+        RaiseEvent(step, null, now);
     }
 
     /// <inheritdoc/>

@@ -56,7 +56,7 @@ public sealed partial class Revocation
         if (!OpenSteps.Contains(step.Code) || Standing(GrantState.Suspended, now.Calendar.LocalDate(now.Instant)).Count > 0) return;
         FallAway(step.Code, now);
         Write(JournalKind.Remark, step, Actor.Portal, null, "", now).Detour = "Remark.EndedSuspended";
-        Announce(step, null, now);
+        RaiseEvent(step, null, now);
     }
 
     // Silence takes nothing away before the day it was asked for; that day itself does, and so does a leaver's whatever step is open.
@@ -68,7 +68,7 @@ public sealed partial class Revocation
     {
         Write(JournalKind.Remark, Procedure[Revoking.Suspend.Code], Actor.Portal, null, "", now).Detour = DayCame;
         OrderSuspension(Actor.Portal, spare, now);
-        Announce(Procedure[Revoking.Suspend.Code], null, now);
+        RaiseEvent(Procedure[Revoking.Suspend.Code], null, now);
     }
 
     // Those in a state whose last day is not over.
@@ -91,7 +91,7 @@ public sealed partial class Revocation
             if (renewedUntil is null && grant.HasEnded(today)) grant.LookAgain(today);
             else if (grant.State is GrantState.SuspensionRequested) grant.CancelSuspension(Cause(by), now, renewedUntil);
         if (Standing(GrantState.Suspended, today).Count > 0) OpenStep(Procedure[Revoking.Reinstate.Code], now);
-        TellRequester(kind is JournalKind.Withdrawn ? NoticeKind.Withdrawn : NoticeKind.AccessKept, step.Code);
-        Announce(step, null, now);
+        NotifyRequester(kind is JournalKind.Withdrawn ? NoticeKind.Withdrawn : NoticeKind.AccessKept, step.Code);
+        RaiseEvent(step, null, now);
     }
 }

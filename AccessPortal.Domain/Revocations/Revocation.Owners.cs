@@ -11,7 +11,7 @@ public sealed partial class Revocation
     /// Shows it as who answers for the website now would find it. For readers only, since it leaves no trace: whoever acts hands over, see
     /// <see cref="PassToOwner"/>.
     /// </summary>
-    public void TakeOwner(Ownership owner, OfficeNow now)
+    public void AssignOwner(Ownership owner, OfficeNow now)
     {
         Take(Answering(owner));
         Readdress(now);
@@ -27,7 +27,7 @@ public sealed partial class Revocation
     public void PassToOwner(Ownership owner, Actor by, OfficeNow now)
     {
         var waiting = Open.Where(i => i.Role is Role.AccessOwner).Select(i => (Item: i, i.Addressee)).ToList();
-        TakeOwner(owner, now);
+        AssignOwner(owner, now);
         foreach (var (item, before) in waiting.Where(w => w.Addressee != w.Item.Addressee))
         {
             if (!Owner.IsKnown) Orphan(item, now);
@@ -42,7 +42,7 @@ public sealed partial class Revocation
         if (isNew && item.DueAt is { } due)
             item.BeginAnew(now.Instant, now.Calendar.Add(now.Instant, now.Calendar.MinutesBetween(item.OpenedAt, due)));
         Write(JournalKind.Remark, Procedure[item.StepCode], by, null, "", now).Detour = "Remark.OwnerChanged";
-        Tell(NoticeKind.TaskWaiting, item.Addressee, item.StepCode);
+        Notify(NoticeKind.TaskWaiting, item.Addressee, item.StepCode);
     }
 
     // What only informs (P3-7) ends by itself.

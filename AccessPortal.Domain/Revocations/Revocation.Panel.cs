@@ -22,7 +22,7 @@ public sealed partial class Revocation
         foreach (var line in ordered) line.Grant.OrderSuspension(Cause(by), now.Instant);
         Write(JournalKind.Remark, step, by, null, "", now).Detour = "Remark.SuspensionOrdered";
         if (!OpenSteps.Contains(step.Code)) OpenStep(step, now, OriginKind is OriginKind.Emergency ? now.Instant : null);
-        Announce(step, null, now);
+        RaiseEvent(step, null, now);
     }
 
     /// <summary>Emergency: records what the Administrator has just done on the panel, before any paper.</summary>
@@ -37,7 +37,7 @@ public sealed partial class Revocation
         Suspend(by, doneAt, line => line.Grant.IsLive && !spare.Contains(line.GrantId), now);
         if (!_lines.Exists(l => l.Grant.State is GrantState.SuspensionRequested)) FallAway(step.Code, now);
         Write(JournalKind.Remark, step, by, null, "", now).Detour = "Remark.SuspensionRecorded";
-        Announce(step, null, now);
+        RaiseEvent(step, null, now);
     }
 
     /// <summary>P3-S, P3-R, P3-K, P3-D: the Administrator reports what has been done on the panel, and when.</summary>
@@ -73,7 +73,7 @@ public sealed partial class Revocation
         FromReview(target, form, new(OriginKind.SiteClosing, target.Website.Name.Value), by, now);
 
     /// <summary>The website is closed while its owner is asked whether the access is still needed: the closing answers it, and the Kasi records it.</summary>
-    public void TakeClosing(Actor by, string reason, OfficeNow now)
+    public void ConfirmByClosing(Actor by, string reason, OfficeNow now)
     {
         if (IsConfirmed || !IsAlive || Outcome is CaseOutcome.Returned) return;
         IsConfirmed = true;
@@ -82,7 +82,7 @@ public sealed partial class Revocation
         entry.Detour = "Remark.ClosingConfirms";
         if (OpenSteps.Contains(step.Code)) entry.NextStepIs(OpenStep(Procedure[Revoking.Record.Code], now));
         FallAway(step.Code, now);
-        Announce(step, null, now);
+        RaiseEvent(step, null, now);
     }
 
     private void OwnerSilent(OfficeNow now)
@@ -90,7 +90,7 @@ public sealed partial class Revocation
         FallAway(Revoking.Identify.Code, now);
         // Where nobody was there to answer, the silence is nobody's: it takes nothing away.
         PutBeforeKasi(Owner.IsKnown ? Silent : "Remark.NoOwner", now);
-        Announce(Procedure[Revoking.Identify.Code], null, now);
+        RaiseEvent(Procedure[Revoking.Identify.Code], null, now);
     }
 
     private void CloseUnacknowledged(OfficeNow now)
@@ -98,8 +98,8 @@ public sealed partial class Revocation
         var step = Procedure[Revoking.Acknowledge.Code];
         Write(JournalKind.Unconfirmed, step, Actor.Portal, null, "", now);
         Close(CaseOutcome.Completed, now);
-        TellRequester(NoticeKind.Completed, step.Code);
-        Announce(step, null, now);
+        NotifyRequester(NoticeKind.Completed, step.Code);
+        RaiseEvent(step, null, now);
     }
 
     private void AskForDeletion(OfficeNow now)
@@ -110,7 +110,7 @@ public sealed partial class Revocation
         due.ForEach(line => line.DeletionAskedAt = now.Instant);
         var step = Procedure[Revoking.Delete.Code];
         if (!OpenSteps.Contains(step.Code)) OpenStep(step, now);
-        Announce(step, null, now);
+        RaiseEvent(step, null, now);
     }
 
     private void Suspend(Actor by, DateTimeOffset doneAt, Predicate<RevocationLine> which, OfficeNow now) => _lines.FindAll(which).ForEach(line =>

@@ -18,7 +18,7 @@ public sealed partial class Revocation
         IsConfirmed = true;
         var entry = Write(JournalKind.Step, Procedure[Revoking.Submit.Code], by, Verdict.Done, "", now);
         entry.NextStepIs(OpenStep(Procedure[Revoking.Record.Code], now));
-        Announce(Procedure[Revoking.Submit.Code], Verdict.Done, now);
+        RaiseEvent(Procedure[Revoking.Submit.Code], Verdict.Done, now);
     }
 
     /// <summary>
@@ -41,7 +41,7 @@ public sealed partial class Revocation
         Write(JournalKind.Remark, step, by, null, reason, now).Detour = "Remark.OwnerDeclined";
         FallAway(step.Code, now);
         OpenStep(Procedure[Revoking.Record.Code], now);
-        Announce(step, null, now);
+        RaiseEvent(step, null, now);
     }
 
     /// <summary>P3-3 of what no owner has confirmed: the Kasi decides that the access stays.</summary>
@@ -124,12 +124,12 @@ public sealed partial class Revocation
         {
             Await(correction: true);
             entry.NextStepIs(OpenStep(Procedure[Revoking.Submit.Code], now));
-            Tell(NoticeKind.Returned, Owner.Addressee, step.Code);
+            Notify(NoticeKind.Returned, Owner.Addressee, step.Code);
         }
         else if (verdict is Verdict.Return) entry.NextStepIs(OpenStep(Procedure[Revoking.Deactivate.Code], now));
         else if (step.Code == Revoking.Record.Code) entry.NextStepIs(OpenStep(Procedure[Revoking.Deactivate.Code], now, DeactivationDue(now)));
         else base.Route(step, verdict, entry, now);
-        TellRequester(Outcome is CaseOutcome.Completed ? NoticeKind.Completed : NoticeKind.Moved, step.Code);
+        NotifyRequester(Outcome is CaseOutcome.Completed ? NoticeKind.Completed : NoticeKind.Moved, step.Code);
     }
 
     private void Check(RevocationLine line, Deactivation? done, OfficeNow now)
@@ -157,7 +157,7 @@ public sealed partial class Revocation
     private void Disable(RevocationLine line, Actor by, OfficeNow now)
     {
         line.Grant.Disable(Cause(by), now.Instant);
-        Tell(NoticeKind.AccessRevoked, new(Role.Requester, null, line.Grant.HolderId), Revoking.Deactivate.Code);
+        Notify(NoticeKind.AccessRevoked, new(Role.Requester, null, line.Grant.HolderId), Revoking.Deactivate.Code);
     }
 
     // Biasa as the table says, segera within an hour, sangat segera at once; never before the day it takes effect.

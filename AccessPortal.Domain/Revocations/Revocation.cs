@@ -168,7 +168,7 @@ public sealed partial class Revocation : Case
         Write(JournalKind.Step, Procedure[Revoking.Identify.Code], by, Verdict.Done, "", now).NextStepIs(Revoking.Submit);
         var entry = Write(JournalKind.Step, Procedure[Revoking.Submit.Code], by, Verdict.Done, "", now);
         entry.NextStepIs(OpenStep(Procedure[Revoking.Record.Code], now));
-        Announce(Procedure[Revoking.Submit.Code], Verdict.Done, now);
+        RaiseEvent(Procedure[Revoking.Submit.Code], Verdict.Done, now);
     }
 
     private CauseOfChange Cause(Actor by) => new(ChangeCause.Case, Id, Number ?? "", by.PersonId);

@@ -63,7 +63,7 @@ public class ClaimTests
     {
         var request = Request().At(Granting.CreateAccount);
         request.Claim("P1-8", People.Rangga, Monday);
-        request.TakeEvents();
+        request.DrainEvents();
 
         request.LapseClaims(Monday.Later(TimeSpan.FromMinutes(14)));
         Assert.Equal(People.Rangga.PersonId, request.Waiting().ClaimedBy);
@@ -71,7 +71,7 @@ public class ClaimTests
         request.LapseClaims(Monday.Later(WorkItem.ClaimLasts));
 
         Assert.Null(request.Waiting().ClaimedBy);
-        var told = Assert.Single(request.TakeEvents());
+        var told = Assert.Single(request.DrainEvents());
         Assert.Equal((true, 0), (told.OnlyHandling, told.Turn.Count));
     }
 

@@ -27,14 +27,14 @@ public class DueTimeTests
     public void A_late_step_is_marked_and_told_once()
     {
         var request = Request().At(Granting.DisposeToDivision);
-        request.TakeTellings();
+        request.DrainNotices();
         var tooLate = new DateTimeOffset(request.Waiting().DueAt!.Value.Ticks, TimeSpan.Zero);
 
         request.MarkLate(Monday with { Instant = tooLate });
         request.MarkLate(Monday with { Instant = tooLate.AddHours(1) });
 
         Assert.Equal(tooLate, request.Waiting().LateAt);
-        var telling = Assert.Single(request.TakeTellings());
+        var telling = Assert.Single(request.DrainNotices());
         Assert.Equal((NoticeKind.Late, People.Wiratama.PositionId), (telling.Kind, telling.To.PositionId));
     }
 

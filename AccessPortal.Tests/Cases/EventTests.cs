@@ -11,10 +11,10 @@ public class EventTests
     {
         var request = Request().At(Granting.Verify);
 
-        Assert.NotEmpty(request.TakeEvents());
-        Assert.NotEmpty(request.TakeTellings());
-        Assert.Empty(request.TakeEvents());
-        Assert.Empty(request.TakeTellings());
+        Assert.NotEmpty(request.DrainEvents());
+        Assert.NotEmpty(request.DrainNotices());
+        Assert.Empty(request.DrainEvents());
+        Assert.Empty(request.DrainNotices());
     }
 
     [Fact]
@@ -22,7 +22,7 @@ public class EventTests
     {
         var request = Request().By(People.Putri).For(People.Wulan).At(Granting.DisposeToSection);
 
-        var last = request.TakeEvents()[^1];
+        var last = request.DrainEvents()[^1];
 
         Assert.Superset(new HashSet<Guid> { People.Wulan.PersonId, People.Gita.PersonId }, last.Persons.ToHashSet());
         Assert.Equal([People.Hendra.PositionId, People.Wiratama.PositionId, People.Bagas.PositionId], last.Positions.Select(p => (Guid?)p));
@@ -32,11 +32,11 @@ public class EventTests
     public void An_event_tells_what_happened_and_whose_turn_it_is()
     {
         var request = Request().At(Granting.Receive);
-        request.TakeEvents();
+        request.DrainEvents();
 
         request.Proceed(Monday.Later(TimeSpan.FromMinutes(5)));
 
-        var said = Assert.Single(request.TakeEvents());
+        var said = Assert.Single(request.DrainEvents());
         Assert.Equal(("P1-5", Verdict.Forward, CaseOutcome.Running, "HA-2026-0001"), (said.StepCode, said.Verdict!.Value, said.Outcome, said.Number));
         Assert.Equal(["P1-6"], said.OpenSteps);
         Assert.Equal(People.Damar.PositionId, Assert.Single(said.Turn).PositionId);
@@ -46,11 +46,11 @@ public class EventTests
     public void A_refused_act_says_nothing()
     {
         var request = Request().At(Granting.Receive);
-        request.TakeEvents();
+        request.DrainEvents();
 
         Refuses(SopRule.NotYourTask, () => request.Say(Granting.Receive, People.Damar, Verdict.Forward, Monday));
 
-        Assert.Empty(request.TakeEvents());
+        Assert.Empty(request.DrainEvents());
     }
 
     [Fact]
@@ -59,9 +59,9 @@ public class EventTests
         foreach (var step in Granting.Procedure.Steps.Skip(2))
         {
             var request = Request().Privileged().At(step);
-            request.TakeTellings();
+            request.DrainNotices();
             request.Proceed();
-            Assert.Contains(request.TakeTellings(), t => t.To.PersonId == People.Wulan.PersonId && t.StepCode == step.Code);
+            Assert.Contains(request.DrainNotices(), t => t.To.PersonId == People.Wulan.PersonId && t.StepCode == step.Code);
         }
     }
 
@@ -81,6 +81,6 @@ public class EventTests
     [Fact]
     public void The_website_s_owner_is_told_of_the_request()
     {
-        Assert.Contains(Request().Submitted().TakeTellings(), t => t.Kind is NoticeKind.OwnerTold && t.To.PersonId == People.Gita.PersonId);
+        Assert.Contains(Request().Submitted().DrainNotices(), t => t.Kind is NoticeKind.OwnerTold && t.To.PersonId == People.Gita.PersonId);
     }
 }

@@ -68,7 +68,7 @@ public sealed class NobodyCanActTests
         {
             foreach (var (code, at) in step.NotBy.Select((code, at) => (code, at))) Write(JournalKind.Step, procedure[code], new(Who(doers[at])), Verdict.Done, "", now);
             OpenStep(step, now);
-            return TakeTellings().Any(t => t.Kind is NoticeKind.NobodyCanAct);
+            return DrainNotices().Any(t => t.Kind is NoticeKind.NobodyCanAct);
         }
     }
 }

@@ -112,7 +112,7 @@ public class UndoTests
         request.Say(Granting.Verify, People.Damar, Verdict.Refuse, Monday);
 
         request.Undo(People.Damar, Monday);
-        request.CarryTo(Granting.Use).Proceed();
+        request.RunTo(Granting.Use).Proceed();
 
         Assert.Equal((CaseOutcome.Completed, null), (request.Outcome, request.RefusedAt));
         Assert.NotNull(request.Grant);

@@ -55,7 +55,7 @@ public sealed class FieldTests : RoomContext
         var field = InForm(Text());
         field.Find("input").Input("abc");
 
-        field.InvokeAsync(() => _state.Take([new("Input.Text", "TooLong", [])]));
+        field.InvokeAsync(() => _state.ApplyFaults([new("Input.Text", "TooLong", [])]));
         Assert.Single(field.FindAll(".fault-text"));
 
         field.Find("input").Input("abcd");

@@ -61,13 +61,13 @@ public sealed class LiveRowsTests
     public void A_change_is_marked_each_time_it_happens()
     {
         Take(1);
-        _rows.Take([(1, "b")]);
-        _rows.Take([(1, "c")]);
+        _rows.Merge([(1, "b")]);
+        _rows.Merge([(1, "c")]);
 
         Assert.Equal((LiveMark.Changed, 2), (_rows.Shown[0].Mark, _rows.Shown[0].Stamp));
     }
 
-    private IReadOnlyList<(int Id, string Text)> Take(params int[] ids) => _rows.Take([.. ids.Select(i => (i, "a"))]);
+    private IReadOnlyList<(int Id, string Text)> Take(params int[] ids) => _rows.Merge([.. ids.Select(i => (i, "a"))]);
 
     private static string Sign(LiveMark mark) => mark switch { LiveMark.New => "+", LiveMark.Gone => "-", LiveMark.Changed => "*", _ => "" };
 }

@@ -19,11 +19,11 @@ public sealed class StatusFeedTests
     public void The_first_event_is_told_alone_and_those_that_follow_together()
     {
         using var listening = _feed.Listen(s_all, _ => true, Hear);
-        _feed.Tell(Event("P1-2b"));
+        _feed.Publish(Event("P1-2b"));
         Assert.Equal(["P1-2b"], Next());
         var since = Stopwatch.StartNew();
 
-        foreach (var step in (string[])["P1-3", "P1-4", "P1-5"]) _feed.Tell(Event(step));
+        foreach (var step in (string[])["P1-3", "P1-4", "P1-5"]) _feed.Publish(Event(step));
 
         Assert.Equal(["P1-3", "P1-4", "P1-5"], Next());
         Assert.InRange(since.Elapsed, TimeSpan.FromMilliseconds(50), s_soon);
@@ -37,9 +37,9 @@ public sealed class StatusFeedTests
         using var failing = _feed.Listen(s_all, _ => true, _ => Interlocked.Increment(ref calls) == 1 ? throw new InvalidOperationException() : Hear([Event("again")]));
         using var listening = _feed.Listen(s_all, _ => true, Hear);
 
-        _feed.Tell(Event("P1-3"));
+        _feed.Publish(Event("P1-3"));
         Assert.Equal(["P1-3"], Next());
-        _feed.Tell(Event("P1-4"));
+        _feed.Publish(Event("P1-4"));
 
         Assert.Equal(["P1-4", "again"], new[] { Next()[0], Next()[0] }.Order(StringComparer.Ordinal));
     }
@@ -50,7 +50,7 @@ public sealed class StatusFeedTests
         using var failing = _feed.Listen(s_all, _ => throw new InvalidOperationException(), Hear);
         using var listening = _feed.Listen(s_all, _ => true, Hear);
 
-        _feed.Tell(Event("P1-3"));
+        _feed.Publish(Event("P1-3"));
 
         Assert.Equal(["P1-3"], Next());
         Assert.Empty(_heard);
@@ -62,9 +62,9 @@ public sealed class StatusFeedTests
         using var slow = _feed.Listen(s_all, _ => true, _ => Task.Delay(Timeout.Infinite));
         using var listening = _feed.Listen(s_all, _ => true, Hear);
 
-        _feed.Tell(Event("P1-3"));
+        _feed.Publish(Event("P1-3"));
         Assert.Equal(["P1-3"], Next());
-        _feed.Tell(Event("P1-4"));
+        _feed.Publish(Event("P1-4"));
 
         Assert.Equal(["P1-4"], Next());
     }
@@ -77,7 +77,7 @@ public sealed class StatusFeedTests
         using var post = _feed.Listen(new(Guid.NewGuid(), [s_post], SeesAll: false), _ => true, _ => Hear([Event("post")]));
         using var all = _feed.Listen(s_all, _ => true, _ => Hear([Event("seesAll")]));
 
-        _feed.Tell(Event("P1-3") with { Persons = [s_me], Positions = [s_post] });
+        _feed.Publish(Event("P1-3") with { Persons = [s_me], Positions = [s_post] });
 
         string[] heard = [Next()[0], Next()[0], Next()[0]];
         Assert.Equal(["person", "post", "seesAll"], heard.Order(StringComparer.Ordinal));
@@ -92,7 +92,7 @@ public sealed class StatusFeedTests
 
         foreach (var _ in Enumerable.Range(0, 5))
         {
-            _feed.Tell(Event("P1-3") with { Positions = [s_post], Turn = [new(Role.DivisionHead, s_post, null)] });
+            _feed.Publish(Event("P1-3") with { Positions = [s_post], Turn = [new(Role.DivisionHead, s_post, null)] });
             Assert.Equal(["next", "onlooker"], [Next()[0], Next()[0]]);
         }
     }
@@ -100,7 +100,7 @@ public sealed class StatusFeedTests
     [Fact]
     public void Whoever_begins_to_listen_hears_what_was_told_while_their_page_was_read()
     {
-        _feed.Tell(Event("P3-3"));
+        _feed.Publish(Event("P3-3"));
 
         using var page = _feed.Listen(s_all, _ => true, Hear);
         using var toast = _feed.Listen(s_all, _ => true, _ => Hear([Event("toast")]), onlyNew: true);
@@ -114,8 +114,8 @@ public sealed class StatusFeedTests
     {
         using var listening = _feed.Listen(s_all, e => e.StepCode == "P1-4", Hear);
 
-        _feed.Tell(Event("P1-3"));
-        _feed.Tell(Event("P1-4"));
+        _feed.Publish(Event("P1-3"));
+        _feed.Publish(Event("P1-4"));
 
         Assert.Equal(["P1-4"], Next());
         Assert.False(_heard.TryTake(out _, 200));
@@ -128,7 +128,7 @@ public sealed class StatusFeedTests
         Assert.Equal(1, _feed.Listeners);
 
         listening.Dispose();
-        _feed.Tell(Event("P1-3"));
+        _feed.Publish(Event("P1-3"));
 
         Assert.Equal(0, _feed.Listeners);
         Assert.False(_heard.TryTake(out _, 200));

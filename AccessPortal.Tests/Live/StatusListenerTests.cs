@@ -22,7 +22,7 @@ public sealed class StatusListenerTests : BunitContext
             .Add(l => l.Changed, _ => heard.SetResult(CultureInfo.CurrentUICulture.Name)));
 
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
-        feed.Tell(Event());
+        feed.Publish(Event());
 
         Assert.Equal("en-GB", await heard.Task.WaitAsync(TimeSpan.FromSeconds(5)));
     }
@@ -36,10 +36,10 @@ public sealed class StatusListenerTests : BunitContext
         Listen(handling: true, inbox);
         Listen(handling: false, bell);
 
-        feed.Tell(Event() with { OnlyHandling = true });
+        feed.Publish(Event() with { OnlyHandling = true });
         Assert.True(await inbox.Task.WaitAsync(TimeSpan.FromSeconds(5)));
         Assert.False(bell.Task.IsCompleted);
-        feed.Tell(Event());
+        feed.Publish(Event());
 
         Assert.False(await bell.Task.WaitAsync(TimeSpan.FromSeconds(5)));
     }

@@ -55,13 +55,13 @@ public sealed class RegisterDriftTests(TestOffice office) : IClassFixture<TestOf
                 grant.Activate(s_cause, at);
                 break;
             case 4 when it.Value % 2 == 0:
-                grant.NoteReview((ReviewResult)(it.Value % 3), s_cause, at);
+                grant.RecordReview((ReviewResult)(it.Value % 3), s_cause, at);
                 break;
             case 4:
                 Set(db, grant, nameof(AccessGrant.State), (GrantState)(it.Value % 6));
                 break;
             case 5 when it.Value % 3 == 0:
-                site.NoteLoginList(at);
+                site.RecordLoginList(at);
                 break;
             case 5:
                 Set(db, grant, nameof(AccessGrant.LastLoginAt), (DateTimeOffset?)at);

@@ -142,7 +142,7 @@ public sealed class RegisterPastTests(TestOffice office) : IClassFixture<TestOff
             (5, GrantState.Suspended) => (c, at) => grant.Reinstate(c, Given.Monday with { Instant = at }, new(2099, 12, 31)),
             (6, < GrantState.Disabled) => grant.Disable,
             (7, GrantState.Disabled) => grant.Remove,
-            _ => (c, at) => grant.NoteReview((ReviewResult)(turn.Value % 3), c, at),
+            _ => (c, at) => grant.RecordReview((ReviewResult)(turn.Value % 3), c, at),
         };
         act(s_cause, now);
     }

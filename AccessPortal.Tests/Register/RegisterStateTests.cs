@@ -71,7 +71,7 @@ public sealed class RegisterStateTests(TestOffice office) : IClassFixture<TestOf
         {
             var grant = (await db.Grants.FindAsync(due[0].Id))!;
             await db.Entry(grant).Collection(g => g.Changes).LoadAsync();
-            grant.NoteReview(ReviewResult.Valid, new(ChangeCause.Case, null, "RV-2026-S2-01", DemoOffice.PersonId("kasi.layanan")), office.Time.GetUtcNow());
+            grant.RecordReview(ReviewResult.Valid, new(ChangeCause.Case, null, "RV-2026-S2-01", DemoOffice.PersonId("kasi.layanan")), office.Time.GetUtcNow());
             return await db.SaveChangesAsync();
         });
 

@@ -36,7 +36,7 @@ public class ClosingTests
     {
         var request = Request().At(Granting.Verify);
         request.Say(Granting.Verify, People.Damar, Verdict.Refuse, Monday);
-        request.CarryTo(Granting.Use);
+        request.RunTo(Granting.Use);
 
         request.CloseUnconfirmed(s_fiveDaysOn);
 

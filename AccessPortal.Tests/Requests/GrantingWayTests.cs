@@ -118,7 +118,7 @@ public class GrantingWayTests
         var request = Request().Asking(f => f with { WebsiteId = null }).At(Granting.Verify);
         Refuses(SopRule.WebsiteNotRegistered, () => request.Proceed());
 
-        request.TakeWebsite(Website.Register(WebsiteId, Domain.Office.SiteName.From("ppdb.arunikaraya.go.id"), new(PanelPlatform.CPanel), Guid.NewGuid(), new(null), Guid.NewGuid(), Monday.Instant), Monday);
+        request.SetWebsite(Website.Register(WebsiteId, Domain.Office.SiteName.From("ppdb.arunikaraya.go.id"), new(PanelPlatform.CPanel), Guid.NewGuid(), new(null), Guid.NewGuid(), Monday.Instant), Monday);
         request.Proceed();
 
         Assert.Equal(["P1-7a"], request.OpenSteps);

@@ -15,7 +15,7 @@ public class RefusalTests
 
         Assert.Equal(["P1-9"], request.OpenSteps);
         Assert.Null(request.Grant);
-        Assert.Contains(request.TakeTellings(), t => t.Kind is NoticeKind.Refused && t.To.PersonId == People.Wulan.PersonId);
+        Assert.Contains(request.DrainNotices(), t => t.Kind is NoticeKind.Refused && t.To.PersonId == People.Wulan.PersonId);
     }
 
     [Theory]
@@ -28,7 +28,7 @@ public class RefusalTests
         var by = People.All.First(p => request.Allows(code, p));
 
         request.Say(Granting.Procedure[code], by, Verdict.Refuse, Monday);
-        request.CarryTo(Granting.Use).Proceed();
+        request.RunTo(Granting.Use).Proceed();
 
         Assert.Equal([code, "P1-9", "P1-10", "P1-11"], request.Journal.TakeLast(4).Select(e => e.StepCode));
         Assert.Equal((CaseOutcome.Refused, code), (request.Outcome, request.RefusedAt));
@@ -44,7 +44,7 @@ public class RefusalTests
 
         Assert.Equal(CaseOutcome.Refused, request.Outcome);
         Assert.Empty(request.OpenSteps);
-        Assert.Contains(request.TakeTellings(), t => t.Kind is NoticeKind.Refused && t.To.PersonId == People.Wulan.PersonId);
+        Assert.Contains(request.DrainNotices(), t => t.Kind is NoticeKind.Refused && t.To.PersonId == People.Wulan.PersonId);
     }
 
     [Theory]

@@ -82,7 +82,7 @@ public class RegisterEntryTests
         Refuses(SopRule.SecretMissing, () => request.AlterAccount(People.Rangga, grant, null, Monday));
 
         request.AlterAccount(People.Rangga, grant, Secret(grant.Id), Monday);
-        request.CarryTo(Granting.Record);
+        request.RunTo(Granting.Record);
 
         Assert.NotEmpty(request.OpenSecret(People.Wulan, Monday));
     }

@@ -111,12 +111,12 @@ public class ReturnTests
     public void The_owner_of_a_website_named_in_a_correction_is_told_and_may_see_it()
     {
         var request = Returned(Request(), Granting.Verify);
-        request.TakeTellings();
+        request.DrainNotices();
 
         request.Resubmit(People.Wulan, Form with { WebsiteId = Guid.NewGuid(), OwnerId = People.Ratna.PersonId }, Monday);
 
-        Assert.Contains(request.TakeTellings(), t => t.Kind is NoticeKind.OwnerTold && t.To.PersonId == People.Ratna.PersonId);
-        Assert.Contains(People.Ratna.PersonId, request.TakeEvents()[^1].Persons);
+        Assert.Contains(request.DrainNotices(), t => t.Kind is NoticeKind.OwnerTold && t.To.PersonId == People.Ratna.PersonId);
+        Assert.Contains(People.Ratna.PersonId, request.DrainEvents()[^1].Persons);
     }
 
     private static AccessRequest Returned(RequestBuilder given, Step step, Domain.Office.OfficeNow? at = null)

@@ -47,13 +47,13 @@ public class SecretTests
         var request = Request().At(Granting.Record);
         request.ExpireSecret(s_expiry.Later(TimeSpan.FromSeconds(-1)));
         Assert.Equal(SecretState.Ready, request.Grant!.Secret!.State);
-        request.TakeTellings();
+        request.DrainNotices();
 
         request.ExpireSecret(s_expiry);
         request.ExpireSecret(s_expiry);
 
         Assert.Equal((SecretState.Expired, null), (request.Grant.Secret.State, request.Grant.Secret.Cipher));
-        Assert.Equal(2, request.TakeTellings().Count(t => t.Kind is NoticeKind.SecretExpired));
+        Assert.Equal(2, request.DrainNotices().Count(t => t.Kind is NoticeKind.SecretExpired));
     }
 
     [Fact]
@@ -123,11 +123,11 @@ public class SecretTests
     public void The_holder_is_told_when_the_secret_is_ready()
     {
         var request = Request().At(Granting.InformStatus);
-        request.TakeTellings();
+        request.DrainNotices();
 
         request.Proceed();
 
-        Assert.Contains(request.TakeTellings(), t => t.Kind is NoticeKind.SecretReady && t.To.PersonId == People.Wulan.PersonId);
+        Assert.Contains(request.DrainNotices(), t => t.Kind is NoticeKind.SecretReady && t.To.PersonId == People.Wulan.PersonId);
     }
 
     [Fact]

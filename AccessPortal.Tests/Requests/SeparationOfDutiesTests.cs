@@ -70,7 +70,7 @@ public class SeparationOfDutiesTests
         var regular = People.All.First(p => request.Allows(code, p));
         var decider = People.Rangga.ActingFor(regular);
         request.Say(step, decider, Verdict.Accept, Monday);
-        request.CarryTo(Granting.CreateAccount);
+        request.RunTo(Granting.CreateAccount);
 
         Refuses(SopRule.DutiesNotSeparated, () => request.Say(Granting.CreateAccount, People.Rangga, Verdict.Done, Monday));
         Assert.Equal([People.Yoga], People.All.Where(p => request.Allows("P1-8", p)));
@@ -82,7 +82,7 @@ public class SeparationOfDutiesTests
         var request = Request().At(Granting.Verify);
         request.Say(Granting.Verify, People.Rangga.ActingFor(People.Damar), Verdict.Accept, Monday);
         request.Undo(People.Rangga.ActingFor(People.Damar), Monday);
-        request.CarryTo(Granting.CreateAccount);
+        request.RunTo(Granting.CreateAccount);
 
         Assert.True(request.Allows("P1-8", People.Rangga));
     }
@@ -100,24 +100,24 @@ public class SeparationOfDutiesTests
     public void When_nobody_may_act_the_case_waits_and_says_so()
     {
         var request = Request().By(People.Rangga).At(Granting.Approve);
-        request.TakeTellings();
+        request.DrainNotices();
 
         request.Proceed(Monday with { Chart = People.Without(People.Yoga) });
 
         Assert.Equal(People.Rangga.PositionId, request.Waiting().PositionId);
-        Assert.Contains(request.TakeTellings(), t => t.Kind is NoticeKind.NobodyCanAct && t.To.Role is Role.PortalAdministrator);
+        Assert.Contains(request.DrainNotices(), t => t.Kind is NoticeKind.NobodyCanAct && t.To.Role is Role.PortalAdministrator);
     }
 
     [Fact]
     public void A_vacant_post_keeps_its_work_and_says_so()
     {
         var request = Request().At(Granting.Endorse);
-        request.TakeTellings();
+        request.DrainNotices();
 
         request.Proceed(Monday with { Chart = People.Without(People.Wiratama) });
 
         Assert.Equal(People.Wiratama.PositionId, request.Waiting().PositionId);
-        Assert.Contains(request.TakeTellings(), t => t.Kind is NoticeKind.NobodyCanAct && t.StepCode == "P1-3");
+        Assert.Contains(request.DrainNotices(), t => t.Kind is NoticeKind.NobodyCanAct && t.StepCode == "P1-3");
     }
 
     [Fact]
@@ -126,7 +126,7 @@ public class SeparationOfDutiesTests
         var request = Request().By(People.Surya).At(Granting.Endorse);
 
         Assert.Null(request.Waiting().PositionId);
-        Assert.Contains(request.TakeTellings(), t => t.Kind is NoticeKind.NobodyCanAct);
+        Assert.Contains(request.DrainNotices(), t => t.Kind is NoticeKind.NobodyCanAct);
     }
 
     [Fact]

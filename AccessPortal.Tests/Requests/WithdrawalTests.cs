@@ -13,13 +13,13 @@ public class WithdrawalTests
     public void The_applicant_withdraws_until_an_account_exists(string code)
     {
         var request = Request().At(Granting.Procedure[code]);
-        request.TakeTellings();
+        request.DrainNotices();
 
         request.Withdraw(People.Wulan, "Pindah tugas", Monday);
 
         Assert.Equal(CaseOutcome.Withdrawn, request.Outcome);
         Assert.Empty(request.OpenSteps);
-        Assert.Equal(NoticeKind.Withdrawn, Assert.Single(request.TakeTellings()).Kind);
+        Assert.Equal(NoticeKind.Withdrawn, Assert.Single(request.DrainNotices()).Kind);
     }
 
     [Theory]

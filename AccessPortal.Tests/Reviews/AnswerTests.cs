@@ -114,12 +114,12 @@ public sealed class AnswerTests
     public void Only_the_undecided_are_reminded_at_half_time_and_a_day_before()
     {
         var review = Asked();
-        review.TakeTellings();
+        review.DrainNotices();
         review.Say(1, ReviewResult.Valid);
         review.Say(2, ReviewResult.Valid);
 
         review.Remind(Given.At(2026, 11, 25, 11));
-        Assert.Empty(review.TakeTellings());
+        Assert.Empty(review.DrainNotices());
         review.Remind(s_half);
         review.Remind(s_half.Later(TimeSpan.FromMinutes(1)));
         Assert.Equal([People.Ratna.PositionId], Reminded(review));
@@ -155,7 +155,7 @@ public sealed class AnswerTests
     public void A_suspended_administrator_who_signed_in_later_is_not_the_one_that_is_kept()
     {
         var (active, suspended) = (Beside(Disdik), Beside(Disdik));
-        suspended.NoteLogin(Given.Monday.Instant);
+        suspended.RecordLogin(Given.Monday.Instant);
         suspended.ConfirmSuspension(new(ChangeCause.Case, Guid.NewGuid(), "HP-2026-0001", People.Nayla.PersonId), Given.Monday.Instant);
         var review = Asked([Rights[0] with { Grant = active }, Rights[0] with { Grant = suspended }]);
 
@@ -195,5 +195,5 @@ public sealed class AnswerTests
         Guid.NewGuid(), websiteId, People.Wulan.PersonId, PanelUserName.From("cadangan"), AccountType.Individual, new(AccessTypes.Files, AccessLevel.Manage), null, "HA-lama", Guid.NewGuid(), Given.Wib(2025, 1, 6, 9));
 
     private static List<Guid?> Reminded(AccessReview review) =>
-        [.. review.TakeTellings().Where(t => t.Kind is NoticeKind.ReviewReminder).Select(t => t.To.PositionId)];
+        [.. review.DrainNotices().Where(t => t.Kind is NoticeKind.ReviewReminder).Select(t => t.To.PositionId)];
 }

@@ -51,7 +51,7 @@ public sealed class LinesTableTests : BunitContext
         Assert.Empty(table.FindAll("[data-changed]"));
 
         _changed = true;
-        _feed.Tell(new(Guid.NewGuid(), "HP-2026-0007", ProcedureCode.Revoking, "P3-4", Verdict.Done, CaseOutcome.Running, ["P3-5"], [], [], []));
+        _feed.Publish(new(Guid.NewGuid(), "HP-2026-0007", ProcedureCode.Revoking, "P3-4", Verdict.Done, CaseOutcome.Running, ["P3-5"], [], [], []));
 
         table.WaitForAssertion(() => Assert.Single(table.FindAll("[data-changed]")));
     }

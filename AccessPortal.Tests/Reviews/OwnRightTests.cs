@@ -96,7 +96,7 @@ public sealed class OwnRightTests
     public void What_was_a_former_owner_s_own_right_falls_silent_like_any_other_before_a_stand_in()
     {
         var review = Alone(People.Gita);
-        review.TakeOwner(Disdik, new(null, null, People.Ratna.PositionId), People.Damar, Given.Monday);
+        review.AssignOwner(Disdik, new(null, null, People.Ratna.PositionId), People.Damar, Given.Monday);
 
         var suspend = review.FallSilent(SilencePolicy.Suspend, Administering(), Given.At(2026, 12, 1, 8));
 

@@ -15,11 +15,11 @@ public sealed class OwnerTakenTests
         var review = Asked();
         review.Say(1, ReviewResult.Valid);
 
-        review.TakeOwner(Disdik, new(People.Ratna.PersonId), People.Damar, Given.Monday);
+        review.AssignOwner(Disdik, new(People.Ratna.PersonId), People.Damar, Given.Monday);
 
         Assert.Equal((People.Ratna.PersonId, null), (review.ItemOf(Disdik)!.PersonId, review.ItemOf(Disdik)!.DeputyId));
         Assert.Equal(("Review.OwnerChanged", Disdik), (review.Journal[^1].Detour, review.Journal[^1].ScopeId));
-        Assert.Contains(review.TakeTellings(), t => t.Kind is NoticeKind.TaskWaiting && t.To.PersonId == People.Ratna.PersonId);
+        Assert.Contains(review.DrainNotices(), t => t.Kind is NoticeKind.TaskWaiting && t.To.PersonId == People.Ratna.PersonId);
         Given.Refuses(SopRule.NotYourTask, () => review.Say(2, ReviewResult.Valid));
         review.Say(2, ReviewResult.Valid, new(People.Ratna.PersonId));
         Assert.Equal(ReviewResult.Valid, review.Lines[0].Answer);
@@ -31,10 +31,10 @@ public sealed class OwnerTakenTests
         var review = Asked();
         review.HandOver(Disdik, Owner, People.Ratna.PersonId, "Dikelola Ratna", Given.Monday);
 
-        review.TakeOwner(Disdik, new(People.Gita.PersonId), People.Damar, Given.Monday);
+        review.AssignOwner(Disdik, new(People.Gita.PersonId), People.Damar, Given.Monday);
         Assert.Equal(People.Ratna.PersonId, review.ItemOf(Disdik)!.PersonId);
 
-        review.TakeOwner(Disdik, new(People.Wulan.PersonId), People.Damar, Given.Monday);
+        review.AssignOwner(Disdik, new(People.Wulan.PersonId), People.Damar, Given.Monday);
         Assert.Equal(People.Wulan.PersonId, review.ItemOf(Disdik)!.PersonId);
     }
 
@@ -43,10 +43,10 @@ public sealed class OwnerTakenTests
     {
         var review = Asked();
 
-        review.TakeFromLeaver(Disdik, People.Ratna.PersonId, new(People.Gita.PersonId, People.Wulan.PersonId), Given.Monday);
+        review.ReassignFromLeaver(Disdik, People.Ratna.PersonId, new(People.Gita.PersonId, People.Wulan.PersonId), Given.Monday);
         Assert.Equal((People.Gita.PersonId, People.Wulan.PersonId), (review.ItemOf(Disdik)!.PersonId, review.ItemOf(Disdik)!.DeputyId));
 
-        review.TakeFromLeaver(Disdik, People.Wulan.PersonId, new(People.Gita.PersonId), Given.Monday);
+        review.ReassignFromLeaver(Disdik, People.Wulan.PersonId, new(People.Gita.PersonId), Given.Monday);
         Assert.Equal((People.Gita.PersonId, null), (review.ItemOf(Disdik)!.PersonId, review.ItemOf(Disdik)!.DeputyId));
     }
 
@@ -54,11 +54,11 @@ public sealed class OwnerTakenTests
     public void A_sent_sheet_and_one_without_a_new_owner_stay()
     {
         var review = Asked();
-        review.TakeOwner(Disdik, Ownership.None, People.Damar, Given.Monday);
+        review.AssignOwner(Disdik, Ownership.None, People.Damar, Given.Monday);
         Assert.Equal(People.Gita.PersonId, review.ItemOf(Disdik)!.PersonId);
 
         var sent = Answered();
-        sent.TakeOwner(Disdik, new(People.Ratna.PersonId), People.Damar, Given.Monday);
+        sent.AssignOwner(Disdik, new(People.Ratna.PersonId), People.Damar, Given.Monday);
         Assert.Equal(People.Gita.PersonId, sent.ItemOf(Disdik)!.PersonId);
     }
 }

@@ -97,8 +97,8 @@ public sealed class RandomReview
             case 8: Review.HandOver(site, by, s_actors[turn.Pick % s_actors.Count].PersonId, "Bukan tanggung jawab saya", _now); break;
             case 9: Review.EndWithWebsite(site, People.Damar, "Digabung", _now); break;
             case 10: Disable(turn.Pick % 3); break;
-            case 11: Review.TakeOwner(site, turn.Who % 2 == 0 ? new(by.PersonId) : _owner, People.Damar, _now); break;
-            case 12: Review.TakeFromLeaver(site, by.PersonId, turn.Who % 2 == 0 ? Ownership.None : Left(by), _now); break;
+            case 11: Review.AssignOwner(site, turn.Who % 2 == 0 ? new(by.PersonId) : _owner, People.Damar, _now); break;
+            case 12: Review.ReassignFromLeaver(site, by.PersonId, turn.Who % 2 == 0 ? Ownership.None : Left(by), _now); break;
             default:
                 _now = _now.Later(TimeSpan.FromDays(turn.Pick % 9));
                 FallSilent();

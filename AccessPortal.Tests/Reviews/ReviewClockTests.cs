@@ -44,7 +44,7 @@ public sealed class ReviewClockTests : IAsyncLifetime
         {
             var rights = await db.Grants.Include(g => g.Changes).Where(g => g.WebsiteId == DemoOffice.WebsiteId("bkpsdm") && g.State == GrantState.Active).ToListAsync();
             foreach (var right in rights) right.Alter(new(AccessTypes.Files, AccessLevel.Manage), null, cause, _office.Time.GetUtcNow());
-            rights[1].NoteLogin(_office.Time.GetUtcNow());
+            rights[1].RecordLogin(_office.Time.GetUtcNow());
             rights[1].ConfirmSuspension(cause, _office.Time.GetUtcNow());
             await db.SaveChangesAsync();
             return (rights[0].Id, rights[1].Id);

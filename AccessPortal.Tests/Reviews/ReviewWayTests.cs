@@ -75,7 +75,7 @@ public sealed class ReviewWayTests
         Assert.Equal(["P2-4"], review.OpenSteps);
         Assert.Equal((People.Gita.PersonId, People.Wulan.PersonId), (review.ItemOf(Disdik)!.PersonId, review.ItemOf(Disdik)!.DeputyId));
         Assert.Equal(People.Ratna.PositionId, review.ItemOf(Ppdb)!.PositionId);
-        Assert.Contains(review.TakeTellings(), t => t.Kind is NoticeKind.TaskWaiting && t.To.PersonId == People.Gita.PersonId);
+        Assert.Contains(review.DrainNotices(), t => t.Kind is NoticeKind.TaskWaiting && t.To.PersonId == People.Gita.PersonId);
     }
 
     [Fact]

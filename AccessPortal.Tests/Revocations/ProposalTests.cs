@@ -126,7 +126,7 @@ public sealed class ProposalTests
 
         Assert.Equal(People.Bagas.PositionId, revocation.Items.Single(i => i.IsOpen).PositionId);
         Given.Refuses(SopRule.OwnRequest, () => revocation.Complete("P3-3", People.Damar, Verdict.Forward, "", Given.Monday));
-        Assert.DoesNotContain(revocation.TakeTellings(), t => t.Kind is NoticeKind.NobodyCanAct);
+        Assert.DoesNotContain(revocation.DrainNotices(), t => t.Kind is NoticeKind.NobodyCanAct);
         revocation.Complete("P3-3", People.Bagas, Verdict.Forward, "", Given.Monday);
         Assert.Equal(["P3-4"], revocation.OpenSteps);
     }

@@ -110,7 +110,7 @@ public sealed class RandomRevocation
             case < 81: Named("record", () => Revocation.RecordSuspension(People.Nayla, _now.Instant, [], _now)); break;
             case < 84: Named("renewal", () => Revocation.LapseByRenewal(by, "HA-2026-0009", new(2028, 12, 31), _now)); break;
             case < 92: Named("clock", () => Tick(stir)); break;
-            case < 96: Revocation.TakeOwner(stir.Pick % 2 == 0 ? new(People.Gita.PersonId) : Ownership.None, _now); break;
+            case < 96: Revocation.AssignOwner(stir.Pick % 2 == 0 ? new(People.Gita.PersonId) : Ownership.None, _now); break;
             case < 100: Revocation.Claim(step.Code, by, _now); break;
             default: Named("outside", () => Befall(stir)); break;
         }
@@ -125,9 +125,9 @@ public sealed class RandomRevocation
             case 100: right.ConfirmSuspension(cause, _now.Instant); break;
             case 101: right.Disable(cause, _now.Instant); break;
             case 102: _actors.RemoveAll(a => a.PersonId == Revocation.HolderId); break;
-            case 103: Revocation.TakeClosing(People.Damar, "Digabung", _now); break;
-            case 104: Revocation.TakeOwner(Ownership.None, _now); break;
-            default: Revocation.TakeOwner(new(People.Gita.PersonId), _now); break;
+            case 103: Revocation.ConfirmByClosing(People.Damar, "Digabung", _now); break;
+            case 104: Revocation.AssignOwner(Ownership.None, _now); break;
+            default: Revocation.AssignOwner(new(People.Gita.PersonId), _now); break;
         }
     }
 
@@ -143,7 +143,7 @@ public sealed class RandomRevocation
                        where Revocation.Allows(code, actor)
                        select (step, actor);
             if (able.Any(a => Can(a.step, a.actor))) continue;
-            if (!Revocation.Owner.IsKnown) Revocation.TakeOwner(new(People.Gita.PersonId), _now);
+            if (!Revocation.Owner.IsKnown) Revocation.AssignOwner(new(People.Gita.PersonId), _now);
             Tick(new(0, 0, 1, Verdict.Done, 0));
         }
     }

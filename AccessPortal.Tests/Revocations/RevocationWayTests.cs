@@ -152,7 +152,7 @@ public sealed class RevocationWayTests
 
         Assert.Equal(["P3-3"], revocation.OpenSteps);
         Given.Refuses(SopRule.OwnerMissing, () => revocation.Complete("P3-3", People.Damar, Verdict.Forward, "", Given.Monday));
-        revocation.TakeOwner(new(People.Gita.PersonId), Given.Monday);
+        revocation.AssignOwner(new(People.Gita.PersonId), Given.Monday);
         revocation.Complete("P3-3", People.Damar, Verdict.Forward, "", Given.Monday);
 
         Assert.Equal(["P3-4"], revocation.OpenSteps);

@@ -107,7 +107,7 @@ public sealed class PublishTests : IAsyncLifetime
                 var @case = await file.Open<Case>(request.CaseId, null, cancellationToken);
                 @case.Complete("P1-2b", caller.ActorFor(@case, "P1-2b"), Verdict.Accept, "", await today.Now(cancellationToken));
                 await db.SaveChangesAsync(cancellationToken);
-                news.Note(DemoOffice.WebsiteId("disdikbud"));
+                news.Add(DemoOffice.WebsiteId("disdikbud"));
                 await db.SaveChangesAsync(cancellationToken);
                 return Unit.Value;
             }

@@ -132,7 +132,7 @@ public sealed class SharedReadTests : IAsyncLifetime
 
     // The pump is a hosted service, which a test office does not start.
     private void Tell() =>
-        _office.Services.GetRequiredService<StatusFeed>().Tell(new(Guid.NewGuid(), null, ProcedureCode.Granting, "", null, CaseOutcome.Running, [], [], [], []));
+        _office.Services.GetRequiredService<StatusFeed>().Publish(new(Guid.NewGuid(), null, ProcedureCode.Granting, "", null, CaseOutcome.Running, [], [], [], []));
 
     private sealed class Tally
     {

@@ -26,9 +26,9 @@ public sealed class SharedReadingsTests
     public async Task A_reading_that_still_runs_does_not_answer_an_event_told_after_it_began()
     {
         var slow = new TaskCompletionSource<Answer<WorkCount.Counts>>();
-        _feed.Tell(s_event);
+        _feed.Publish(s_event);
         var earlier = Share(() => slow.Task);
-        _feed.Tell(s_event);
+        _feed.Publish(s_event);
 
         Assert.Equal(1, (await Share(Counting)).Value!.Waiting);
         Assert.False(earlier.IsCompleted);
@@ -41,7 +41,7 @@ public sealed class SharedReadingsTests
     public async Task A_reading_does_not_answer_what_was_told_of_the_register_after_it_began()
     {
         await Share(Counting);
-        _register.Tell([Guid.NewGuid()]);
+        _register.Publish([Guid.NewGuid()]);
 
         Assert.Equal(2, (await Share(Counting)).Value!.Waiting);
     }

@@ -20,7 +20,7 @@ public sealed class CaseOffice(OfficeToday today, WebsiteOwners owners)
     public async Task<OfficeNow> ForReading(Revocation revocation, CancellationToken ct)
     {
         var now = await today.Now(ct);
-        if (await Answering(revocation, ct) is { } owner) revocation.TakeOwner(owner, now);
+        if (await Answering(revocation, ct) is { } owner) revocation.AssignOwner(owner, now);
         else revocation.Readdress(now);
         return now;
     }

@@ -11,7 +11,7 @@ public sealed class OwnerTasks(PortalDb db, WebsiteOwners owners, RevocationTarg
     {
         var owner = await owners.Of(websiteId, ct);
         foreach (var revocation in await Running(websiteId, ct)) revocation.PassToOwner(owner, by, await Office(revocation, owner, ct));
-        foreach (var review in await Asked(websiteId, ct)) review.TakeOwner(websiteId, owner, by, await Office(review, owner, ct));
+        foreach (var review in await Asked(websiteId, ct)) review.AssignOwner(websiteId, owner, by, await Office(review, owner, ct));
     }
 
     /// <summary>Somebody has left who answered, or stood in, for these websites.</summary>
@@ -22,7 +22,7 @@ public sealed class OwnerTasks(PortalDb db, WebsiteOwners owners, RevocationTarg
             var owner = await owners.Of(site, ct);
             foreach (var revocation in await Running(site, ct))
                 revocation.PassToOwner(owner, Actor.Portal, await Office(revocation, owner, ct));
-            foreach (var review in await Asked(site, ct)) review.TakeFromLeaver(site, personId, owner, await Office(review, owner, ct));
+            foreach (var review in await Asked(site, ct)) review.ReassignFromLeaver(site, personId, owner, await Office(review, owner, ct));
         }
     }
 
@@ -41,7 +41,7 @@ public sealed class OwnerTasks(PortalDb db, WebsiteOwners owners, RevocationTarg
             if (item.PositionId is { } post && !now.Chart.HoldersOf(post).Any()) gone.Add(Guid.Empty);
             if (gone.Count == 0) continue;
             var owner = await owners.Of(item.ScopeId!.Value, ct);
-            foreach (var person in gone) review.TakeFromLeaver(item.ScopeId.Value, person, owner, now);
+            foreach (var person in gone) review.ReassignFromLeaver(item.ScopeId.Value, person, owner, now);
         }
     }
 

@@ -69,7 +69,7 @@ public sealed class FormState
     }
 
     /// <summary>Takes what the server found.</summary>
-    public void Take(IEnumerable<FieldFault> faults)
+    public void ApplyFaults(IEnumerable<FieldFault> faults)
     {
         foreach (var fault in faults) _refused[PropertyOf(fault.Field)] = fault;
         Recheck();

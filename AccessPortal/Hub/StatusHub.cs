@@ -38,7 +38,7 @@ public sealed class StatusHub(Caller caller, SessionDoor door, IServiceProvider 
             connection.Abort();
             return;
         }
-        if (Guid.TryParse(Context.User?.FindFirst(PortalClaims.Person)?.Value, out var person)) caller.Announce(person);
+        if (Guid.TryParse(Context.User?.FindFirst(PortalClaims.Person)?.Value, out var person)) caller.SetIdentity(person);
         await services.GetRequiredService<CallerReader>().Read(caller, Context.ConnectionAborted);
         if (caller.IsKnown) await Groups.AddToGroupAsync(Context.ConnectionId, Person(caller.PersonId));
         await base.OnConnectedAsync();

@@ -40,7 +40,7 @@ public sealed class LiveRows<T, TKey>(Func<T, TKey> keyOf, Func<T, T, bool> chan
     public TKey? Held { get; private set; }
 
     /// <summary>Takes what the database says now; returns the rows that are new since the last time.</summary>
-    public IReadOnlyList<T> Take(IReadOnlyList<T> fresh, bool quietly = false)
+    public IReadOnlyList<T> Merge(IReadOnlyList<T> fresh, bool quietly = false)
     {
         var before = Shown.ToDictionary(r => keyOf(r.Row));
         _fresh = fresh;
@@ -59,7 +59,7 @@ public sealed class LiveRows<T, TKey>(Func<T, TKey> keyOf, Func<T, T, bool> chan
         if (Held is null) return false;
         Held = null;
         var before = Shown;
-        Take(_fresh);
+        Merge(_fresh);
         return !before.Select(r => keyOf(r.Row)).SequenceEqual(Shown.Select(r => keyOf(r.Row)));
     }
 
@@ -67,7 +67,7 @@ public sealed class LiveRows<T, TKey>(Func<T, TKey> keyOf, Func<T, T, bool> chan
     public void Remove(TKey key)
     {
         if (Held is { } held && held.Equals(key)) Held = null;
-        Take([.. _fresh.Where(r => !keyOf(r).Equals(key))]);
+        Merge([.. _fresh.Where(r => !keyOf(r).Equals(key))]);
     }
 
     private LiveRow<T> Marked(T row, Dictionary<TKey, LiveRow<T>> before, bool quietly)

@@ -9,10 +9,10 @@ public sealed class RegisterNews
 
     /// <summary>Notes that something changed.</summary>
     /// <param name="id">The website, the run, or the person told.</param>
-    public void Note(Guid id) => _changed.Add(id);
+    public void Add(Guid id) => _changed.Add(id);
 
     /// <summary>What was noted since the last call; returned once.</summary>
-    public IReadOnlyList<Guid> Take()
+    public IReadOnlyList<Guid> Drain()
     {
         List<Guid> taken = [.. _changed];
         _changed.Clear();
@@ -42,7 +42,7 @@ public sealed class RegisterFeed(ILogger<RegisterFeed> log)
     }
 
     /// <summary>Tells all who are interested; returns before they have reacted.</summary>
-    public void Tell(IReadOnlyList<Guid> changed)
+    public void Publish(IReadOnlyList<Guid> changed)
     {
         if (changed.Count > 0) Interlocked.Increment(ref _told);
         foreach (var id in changed)

@@ -51,7 +51,7 @@ public sealed class StatusFeed(ILogger<StatusFeed> log)
     /// Tells all who are interested; returns before they have reacted. Those whose turn it is hear first: their pages are drawn while
     /// those who look on still wait, so that many onlookers do not delay the one person the case waits for.
     /// </summary>
-    public void Tell(CaseEvent e)
+    public void Publish(CaseEvent e)
     {
         Interlocked.Increment(ref _told);
         _recent.Add(e);

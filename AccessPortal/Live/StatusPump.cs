@@ -25,7 +25,7 @@ public sealed class StatusPump(StatusFeed feed, IServiceScopeFactory scopes, ILo
     {
         await foreach (var e in _channel.Reader.ReadAllAsync(stoppingToken))
         {
-            feed.Tell(e);
+            feed.Publish(e);
             try
             {
                 await using var scope = scopes.CreateAsyncScope();

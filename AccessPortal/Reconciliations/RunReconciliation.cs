@@ -38,7 +38,7 @@ public static class RunReconciliation
                 compared.Lines, caller.InRole(Role.Administrator), await today.For(caller.PersonId, cancellationToken));
             db.Reconciliations.Add(run);
             if (list.Format is PanelListFormat.Csv && source.Mapping is { } mapping) await matching.Remember(source.Platform, mapping, cancellationToken);
-            await NoteLogins(run, cancellationToken);
+            await RecordLogins(run, cancellationToken);
             return run.Number!;
         }
 
@@ -52,16 +52,16 @@ public static class RunReconciliation
             if (earlier is not null) throw new SopViolation(SopRule.SameList, earlier);
         }
 
-        private async Task NoteLogins(Reconciliation run, CancellationToken ct)
+        private async Task RecordLogins(Reconciliation run, CancellationToken ct)
         {
             // A list that names no login at all says nothing about who never logged in.
             if (!run.Lines.Any(l => l.LastLoginAt is not null)) return;
             var covered = run.Lines.Select(l => l.WebsiteId).Distinct().ToList();
-            foreach (var site in await db.Websites.Where(w => covered.Contains(w.Id)).ToListAsync(ct)) site.NoteLoginList(today.Instant);
+            foreach (var site in await db.Websites.Where(w => covered.Contains(w.Id)).ToListAsync(ct)) site.RecordLoginList(today.Instant);
             var logins = run.Lines.Where(l => l.LastLoginAt is not null).ToDictionary(l => (l.WebsiteId, l.UserName.ToLowerInvariant()), l => l.LastLoginAt!.Value);
             var sites = logins.Keys.Select(k => k.WebsiteId).Distinct().ToList();
             foreach (var grant in await db.Grants.IgnoreAutoIncludes().Where(g => sites.Contains(g.WebsiteId) && g.State < GrantState.Removed).ToListAsync(ct))
-                if (logins.TryGetValue((grant.WebsiteId, grant.UserName.Value), out var at) && at <= today.Instant) grant.NoteLogin(at);
+                if (logins.TryGetValue((grant.WebsiteId, grant.UserName.Value), out var at) && at <= today.Instant) grant.RecordLogin(at);
         }
     }
 }

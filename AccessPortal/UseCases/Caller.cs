@@ -58,7 +58,7 @@ public sealed class Caller
     public bool Holds(params IReadOnlyList<Role> roles) => Positions.Any(p => p.Role is { } role && roles.Contains(role));
 
     /// <summary>Names who is signed in; by the desk. It gives no rights yet.</summary>
-    public void Announce(Guid? personId, string? session = null) => (SignedIn, Session) = (personId, session);
+    public void SetIdentity(Guid? personId, string? session = null) => (SignedIn, Session) = (personId, session);
 
     /// <summary>Sets who it is; once.</summary>
     public void Become(Guid personId, string name, IReadOnlyList<HeldPosition> positions) =>

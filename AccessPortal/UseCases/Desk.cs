@@ -10,13 +10,13 @@ internal sealed class Desk(IServiceScopeFactory scopes, ICallerIdentity identity
 {
     public Task<Answer<T>> Send<T>(IRequest<T> message, CancellationToken ct = default) => Answer(message, async services =>
     {
-        await Introduce(services);
-        return await Carry(message, services, ct);
+        await Identify(services);
+        return await Execute(message, services, ct);
     });
 
     public Task<Answer<T>> Reread<T>(IQuery<T> query, CancellationToken ct = default) => Answer(query, async services =>
     {
-        var caller = await Introduce(services);
+        var caller = await Identify(services);
         try
         {
             await services.GetRequiredService<CallerReader>().Reread(caller, reads, ct);
@@ -27,7 +27,7 @@ internal sealed class Desk(IServiceScopeFactory scopes, ICallerIdentity identity
         }
         if (query is ISharedQuery<T> shared and not IEvidence && shared.AudienceOf(caller) is { } audience)
             return await reads.Share(shared, audience, () => ReadFor(shared, audience)).WaitAsync(ct);
-        return await Carry(query, services, ct);
+        return await Execute(query, services, ct);
     });
 
     // Where the database or the disk does not serve, nothing could be audited either: the log has it, under the code that the sentence names.
@@ -53,10 +53,10 @@ internal sealed class Desk(IServiceScopeFactory scopes, ICallerIdentity identity
     {
         await using var scope = scopes.CreateAsyncScope();
         audience.StandIn(scope.ServiceProvider.GetRequiredService<Caller>());
-        return await Carry(query, scope.ServiceProvider, CancellationToken.None);
+        return await Execute(query, scope.ServiceProvider, CancellationToken.None);
     }
 
-    private async Task<Answer<T>> Carry<T>(IRequest<T> message, IServiceProvider services, CancellationToken ct)
+    private async Task<Answer<T>> Execute<T>(IRequest<T> message, IServiceProvider services, CancellationToken ct)
     {
         try
         {
@@ -76,16 +76,16 @@ internal sealed class Desk(IServiceScopeFactory scopes, ICallerIdentity identity
         }
         catch (Exception fault) when (fault is not OperationCanceledException && services.GetRequiredService<ReadStorageFault>()(fault) is null)
         {
-            if (message is ICommand<T> or IEvidence) await Note(message, AuditResult.Failed, fault.GetType().Name);
+            if (message is ICommand<T> or IEvidence) await Audit(message, AuditResult.Failed, fault.GetType().Name);
             throw;
         }
     }
 
     // Who is signed in, and no more: what they may is read by the pipeline, inside the message's transaction.
-    private async Task<Caller> Introduce(IServiceProvider services)
+    private async Task<Caller> Identify(IServiceProvider services)
     {
         var caller = services.GetRequiredService<Caller>();
-        caller.Announce(await identity.PersonId(), await identity.Session());
+        caller.SetIdentity(await identity.PersonId(), await identity.Session());
         return caller;
     }
 
@@ -96,17 +96,17 @@ internal sealed class Desk(IServiceScopeFactory scopes, ICallerIdentity identity
         // Bad input is no attempt at anything, except at proving who one is; what was denied or broke a rule is.
         if (refusal is { Kind: RefusalKind.Invalid })
         {
-            if (message is IProof) await Note(message, AuditResult.Denied, string.Join(' ', refusal.Fields.Select(f => f.Code)));
+            if (message is IProof) await Audit(message, AuditResult.Denied, string.Join(' ', refusal.Fields.Select(f => f.Code)));
         }
-        else if (refusal.Kind is RefusalKind.Denied) await Note(message, AuditResult.Denied, refusal.Code);
-        else if (message is ICommand<T> or IEvidence) await Note(message, AuditResult.Refused, refusal.Code);
+        else if (refusal.Kind is RefusalKind.Denied) await Audit(message, AuditResult.Denied, refusal.Code);
+        else if (message is ICommand<T> or IEvidence) await Audit(message, AuditResult.Refused, refusal.Code);
         return new(default, refusal);
     }
 
-    private async Task Note(object message, AuditResult result, string detail)
+    private async Task Audit(object message, AuditResult result, string detail)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var caller = await Introduce(scope.ServiceProvider);
+        var caller = await Identify(scope.ServiceProvider);
         var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
         await using var transaction = await db.BeginWrite(CancellationToken.None);
         await scope.ServiceProvider.GetRequiredService<CallerReader>().Read(caller, CancellationToken.None);

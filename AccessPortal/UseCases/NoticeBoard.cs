@@ -8,7 +8,7 @@ internal sealed class NoticeBoard(PortalDb db, TimeProvider time, OfficeRecords 
     {
         var now = time.GetUtcNow();
         var chart = await records.Chart(db, now, ct);
-        var told = @case.TakeTellings().Distinct().SelectMany(t => Recipients(t.To, chart).Distinct().Select(person => (Telling: t, Person: person))).ToList();
+        var told = @case.DrainNotices().Distinct().SelectMany(t => Recipients(t.To, chart).Distinct().Select(person => (NoticeRequest: t, Person: person))).ToList();
         foreach (var (telling, person) in told) db.Notices.Add(new(person, telling.Kind, @case.Id, @case.Number ?? "", telling.StepCode, @case.Subject, now));
         return [.. told.Select(t => t.Person).Distinct()];
     }

@@ -12,7 +12,7 @@ public sealed class PortalDesk(IServiceScopeFactory scopes)
     }
 
     /// <summary>Audits what a message that was thrown back came to; whether it is news is for who sent it.</summary>
-    public async Task Note(object message, AuditResult result, string detail, CancellationToken ct)
+    public async Task Audit(object message, AuditResult result, string detail, CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<Caller>().BecomePortal();

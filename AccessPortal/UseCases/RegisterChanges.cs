@@ -17,14 +17,14 @@ internal sealed class RegisterChanges(PortalDb db, RegisterNews news)
     /// <summary>Notes what was heard, once everything is saved.</summary>
     /// <param name="isToldByCases">Whether events of cases go out anyway: they tell of the rights that the cases change.</param>
     /// <param name="ct">Cancels.</param>
-    public async Task Note(bool isToldByCases, CancellationToken ct)
+    public async Task Collect(bool isToldByCases, CancellationToken ct)
     {
         if (!isToldByCases) _sites.UnionWith(_ofGrants);
-        foreach (var site in _sites) news.Note(site);
+        foreach (var site in _sites) news.Add(site);
         if (_people.Count == 0) return;
         var held = db.Grants.Where(g => _people.Contains(g.HolderId)).Select(g => g.WebsiteId);
         var kept = db.Websites.Where(w => _people.Contains(w.OwnerId!.Value) || _people.Contains(w.DeputyId!.Value)).Select(w => w.Id);
-        foreach (var site in await held.Union(kept).ToListAsync(ct)) news.Note(site);
+        foreach (var site in await held.Union(kept).ToListAsync(ct)) news.Add(site);
     }
 
     private void Look()

@@ -21,21 +21,21 @@ internal sealed class TransactBehavior<TRequest, T>(PortalDb db, Caller caller, 
         if (caller.IsPortal && !changes.HasSaved && !db.ChangeTracker.HasChanges()) return answer;
         var cases = db.ChangeTracker.Entries<Case>().Select(e => e.Entity).ToList();
         var events = new List<CaseEvent>();
-        foreach (var @case in cases) events.AddRange(Telling(@case.TakeEvents(), await notices.Pin(@case, cancellationToken)));
+        foreach (var @case in cases) events.AddRange(WithNotified(@case.DrainEvents(), await notices.Pin(@case, cancellationToken)));
         await audit.Add(request, Subject(cases), AuditResult.Done, "", cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
-        await changes.Note(events.Count > 0, cancellationToken);
+        await changes.Collect(events.Count > 0, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         pump.Publish(events);
-        register.Tell(news.Take());
+        register.Publish(news.Drain());
         return answer;
     }
 
     // Whoever got a notice hears with the last event of its case, once everything is there; without an event, by their own key.
-    private IReadOnlyList<CaseEvent> Telling(IReadOnlyList<CaseEvent> events, IReadOnlyList<Guid> told)
+    private IReadOnlyList<CaseEvent> WithNotified(IReadOnlyList<CaseEvent> events, IReadOnlyList<Guid> told)
     {
         if (events is [.., var last]) return [.. events.SkipLast(1), last with { Told = told }];
-        foreach (var person in told) news.Note(person);
+        foreach (var person in told) news.Add(person);
         return events;
     }
 

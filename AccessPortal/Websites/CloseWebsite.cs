@@ -84,7 +84,7 @@ public static class CloseWebsite
                 await db.LoadGrant(revocation, ct);
                 var now = await today.For(revocation.RequesterId, ct);
                 revocation.OrderSuspension(By, [], now);
-                revocation.TakeClosing(By, reason, now);
+                revocation.ConfirmByClosing(By, reason, now);
             }
         }
 

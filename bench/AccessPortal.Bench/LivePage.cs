@@ -50,7 +50,7 @@ internal sealed record LivePage(string Name, IReadOnlyList<string> Accounts, Fun
         var times = new List<double>();
         for (var i = 0; i < events; i++)
         {
-            office.Feed.Tell(s_event);
+            office.Feed.Publish(s_event);
             var watch = Stopwatch.StartNew();
             var answered = await Task.WhenAll(desks.Select(d => Task.Run(() => Read(d, shared))));
             times.Add(watch.Elapsed.TotalMilliseconds);

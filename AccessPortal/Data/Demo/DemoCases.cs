@@ -35,7 +35,7 @@ internal sealed class DemoCases(PortalDb db, SopVersion sop, Chart chart, Workin
         }
         request.MarkLate(Office(now));
         _notices.Pin(request, now);
-        request.TakeEvents();
+        request.DrainEvents();
         return request;
     }
 
@@ -60,7 +60,7 @@ internal sealed class DemoCases(PortalDb db, SopVersion sop, Chart chart, Workin
             DemoOffice.RequestId("sandi"), sop, NextNumber(at, "KS"), grant, (site.UnitId, $"{grant.UserName} · {site.Name}"), new(DemoOffice.PersonId("helpdesk")),
             IdentityCheck.CalledBack, "Dihubungi kembali pada nomor di direktori; pemegang menyebut NIP dan jabatannya.", Office(at));
         _notices.Pin(reset, at);
-        reset.TakeEvents();
+        reset.DrainEvents();
         db.PasswordResets.Add(reset);
     }
 
@@ -74,7 +74,7 @@ internal sealed class DemoCases(PortalDb db, SopVersion sop, Chart chart, Workin
         request.TakeIn(new(helpdesk), IntakeChannel.WhatsApp);
         request.AskConfirmation(new(request.RequesterId, null, Capacity.OnBehalf, RecordedBy: helpdesk), form, NextNumber(at), Office(at));
         _notices.Pin(request, at);
-        request.TakeEvents();
+        request.DrainEvents();
         db.Requests.Add(request);
     }
 

@@ -46,10 +46,10 @@ internal static class DemoGrants
     internal static IEnumerable<AccessGrant> All(DateTimeOffset now, DateOnly today) => s_rows.Select((row, at) => Make(row, at, now, today));
 
     /// <summary>What the panels' lists tell of the last logins at an instant.</summary>
-    internal static void NoteLogins(IEnumerable<AccessGrant> grants, DateTimeOffset at)
+    internal static void RecordLogins(IEnumerable<AccessGrant> grants, DateTimeOffset at)
     {
         var idle = s_rows.ToDictionary(r => KeyOf(r.Site, UserOf(r)), r => r.Idle);
-        foreach (var grant in grants) grant.NoteLogin(at.AddDays(-idle[grant.Id]));
+        foreach (var grant in grants) grant.RecordLogin(at.AddDays(-idle[grant.Id]));
     }
 
     internal static Guid KeyOf(string site, string userName) => DemoOffice.Key("grant", $"{site}/{userName}");

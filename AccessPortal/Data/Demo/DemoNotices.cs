@@ -5,7 +5,7 @@ internal sealed class DemoNotices(PortalDb db, Chart chart)
 {
     internal void Pin(Case @case, DateTimeOffset at)
     {
-        var tellings = @case.TakeTellings().Distinct().ToList();
+        var tellings = @case.DrainNotices().Distinct().ToList();
         if (tellings.Exists(t => t.Kind is not NoticeKind.Late)) ReadEarlier(@case, at);
         foreach (var telling in tellings)
             foreach (var person in Recipients(telling.To).Distinct())

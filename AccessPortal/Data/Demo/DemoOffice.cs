@@ -45,7 +45,7 @@ public static class DemoOffice
         var chart = new Chart(positions, holdings.Where(h => h.IsInForce(now)));
         var reviews = new DemoReviews(db, sop, chart, calendar, now);
         reviews.AddEnded();
-        DemoGrants.NoteLogins(db.Grants.Local, now);
+        DemoGrants.RecordLogins(db.Grants.Local, now);
         await new DemoCases(db, sop, chart, calendar, now, keep).Add(ct);
         reviews.Add();
         // The rights first: sorted together with cases and revocations, their inserts take minutes.

@@ -33,7 +33,7 @@ internal sealed class DemoReviews(PortalDb db, SopVersion sop, Chart chart, Work
         var day = calendar.LocalDate(now.AddDays(-60));
         var begun = calendar.StartOf(new DateOnly(day.Year, ReviewPlan.SemesterOf(day) == 1 ? 1 : 7, 1).AddDays(-9));
         var review = Begin("semester.lalu", ReviewKind.Semester, "Review Semester {0} {1} Dinas Kesehatan", new(DemoOffice.UnitId(EndedUnit)), After(0));
-        DemoGrants.NoteLogins(db.Grants.Local, After(120));
+        DemoGrants.RecordLogins(db.Grants.Local, After(120));
         Ask(review, After(120), After(300));
         Answer(review, EndedUnit, After(1500));
         review.Determine(_kasi, review.Lines.Where(l => l.StandsOut).ToDictionary(l => l.Number, l => new ReviewFinding(l.Answer!.Value)), "Semua hak akses masih diperlukan.", Office(After(3600)));
@@ -98,7 +98,7 @@ internal sealed class DemoReviews(PortalDb db, SopVersion sop, Chart chart, Work
     {
         var line = review.Lines.Single(l => $"{Site(l.WebsiteId).Name.ToString().Split('.')[0]}/{l.UserName}" == account);
         review.Answer(line.Number, line.Answers.Count, finding ?? s_findings.GetValueOrDefault(account) ?? new(Valid), By(review, line), new(at, chart, calendar));
-        review.TakeEvents();
+        review.DrainEvents();
     }
 
     private IEnumerable<FrozenRight> Frozen(ReviewScope scope, DateTimeOffset at)
@@ -138,7 +138,7 @@ internal sealed class DemoReviews(PortalDb db, SopVersion sop, Chart chart, Work
     private void Pin(AccessReview review, DateTimeOffset at)
     {
         _notices.Pin(review, at);
-        review.TakeEvents();
+        review.DrainEvents();
     }
 
     private OfficeNow Office(DateTimeOffset at) => new(at, chart, calendar);

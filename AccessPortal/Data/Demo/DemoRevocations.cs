@@ -38,7 +38,7 @@ internal sealed class DemoRevocations(PortalDb db, SopVersion sop, Chart chart, 
                 Proceed(revocation, Office(At(row, later)));
                 notices.Pin(revocation, At(row, later));
             }
-            revocation.TakeEvents();
+            revocation.DrainEvents();
             db.Revocations.Add(revocation);
         }
         db.Counters.Add(counter);

@@ -30,7 +30,7 @@ internal sealed class RegisterStream(PortalDb db, Caller caller, CallerReader re
     private async IAsyncEnumerable<T> Chunks<T>(Func<Task<IQueryable<long>>> find, Func<IReadOnlyList<long>, Task<IReadOnlyList<T>>> fill, Action<int> read, [EnumeratorCancellation] CancellationToken ct)
     {
         await using var snapshot = await db.BeginRead(ct);
-        caller.Announce(await identity.PersonId(), await identity.Session());
+        caller.SetIdentity(await identity.PersonId(), await identity.Session());
         await reader.Read(caller, ct);
         List<long> chunk = [];
         var (keys, done) = (await find(), 0);

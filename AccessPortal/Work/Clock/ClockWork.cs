@@ -59,7 +59,7 @@ internal sealed class ClockWork(PortalDesk desk, TimeProvider time, ILogger log,
         _aside[one] = new(reason, wait, time.GetUtcNow() + wait);
         if (before?.Reason == reason) return;
         log.LogError(fault, "The clock could not carry out {Message}; it goes on with the rest and tries this again.", one);
-        await desk.Note(one, result, reason, ct);
+        await desk.Audit(one, result, reason, ct);
     }
 
     private sealed record Aside(string Reason, TimeSpan Wait, DateTimeOffset Until);

@@ -24,7 +24,7 @@ public static class EndOfRight
         {
             var grant = await db.Grants.Include(g => g.Changes).SingleAsync(g => g.Id == request.GrantId, cancellationToken);
             var left = grant.LookAtEnd(clock.Today);
-            if (left >= 0) await Tell(grant, cancellationToken);
+            if (left >= 0) await Notify(grant, cancellationToken);
             var gone = await db.People.Where(p => p.Id == grant.HolderId && p.LeftAt <= today.Instant).Select(p => p.LeftAt).SingleOrDefaultAsync(cancellationToken);
             if (grant.State >= GrantState.Disabled || (!grant.HasEnded(clock.Today) && gone is null)) return Unit.Value;
             await LeaveSuspended(grant, cancellationToken);
@@ -48,7 +48,7 @@ public static class EndOfRight
             }
         }
 
-        private async Task Tell(AccessGrant grant, CancellationToken ct)
+        private async Task Notify(AccessGrant grant, CancellationToken ct)
         {
             // Nobody is asked whether access to a closed website is still needed.
             if (await db.Websites.Where(w => w.Id == grant.WebsiteId && w.ClosedAt == null).Select(w => (SiteName?)w.Name).SingleOrDefaultAsync(ct) is not { } site) return;
@@ -57,7 +57,7 @@ public static class EndOfRight
             foreach (var person in told.OfType<Guid>().Distinct())
             {
                 db.Notices.Add(Notice.OfRight(person, NoticeKind.AccessEnding, grant.Id, site.ToString(), today.Instant));
-                news.Note(person);
+                news.Add(person);
             }
         }
 
