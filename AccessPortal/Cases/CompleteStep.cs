@@ -44,6 +44,5 @@ public static class CompleteStep
 /// <param name="OpenSteps">What waits now.</param>
 public sealed record CaseStanding(Guid CaseId, string? Number, int Version, CaseOutcome Outcome, IReadOnlyList<string> OpenSteps)
 {
-    /// <summary>The standing of a case.</summary>
     public static CaseStanding Of(Case @case) => new(@case.Id, @case.Number, @case.Version, @case.Outcome, @case.OpenSteps);
 }

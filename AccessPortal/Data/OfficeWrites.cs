@@ -17,48 +17,40 @@ public sealed partial class OfficeWrites : DbCommandInterceptor, IDbConnectionIn
     /// <summary>What a reading begun now belongs to; null while somebody has written and may not have committed yet.</summary>
     public long? State => _writing.IsEmpty ? Interlocked.Read(ref _count) : null;
 
-    /// <inheritdoc/>
     public override InterceptionResult<DbDataReader> ReaderExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result)
     {
         Look(command);
         return result;
     }
 
-    /// <inheritdoc/>
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
     {
         Look(command);
         return new(result);
     }
 
-    /// <inheritdoc/>
     public override InterceptionResult<int> NonQueryExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<int> result)
     {
         Look(command);
         return result;
     }
 
-    /// <inheritdoc/>
     public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
     {
         Look(command);
         return new(result);
     }
 
-    /// <inheritdoc/>
     public void ConnectionClosed(DbConnection connection, ConnectionEndEventData eventData) => Settle(connection);
 
-    /// <inheritdoc/>
     public Task ConnectionClosedAsync(DbConnection connection, ConnectionEndEventData eventData)
     {
         Settle(connection);
         return Task.CompletedTask;
     }
 
-    /// <inheritdoc/>
     public void ConnectionDisposed(DbConnection connection, ConnectionEndEventData eventData) => Settle(connection);
 
-    /// <inheritdoc/>
     public Task ConnectionDisposedAsync(DbConnection connection, ConnectionEndEventData eventData)
     {
         Settle(connection);

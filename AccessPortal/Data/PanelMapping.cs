@@ -3,7 +3,6 @@ namespace AccessPortal.Data;
 /// <summary>Which column of a platform's account list means what, as the Administrator said it last.</summary>
 public sealed class PanelMapping
 {
-    /// <summary>The platform.</summary>
     public required PanelPlatform Platform { get; init; }
 
     /// <summary>Meanings and headings, as JSON.</summary>

@@ -11,10 +11,8 @@ public abstract class PortalDb(DbContextOptions options) : IdentityDbContext<Por
     /// <summary>Cases of all kinds; what lists need.</summary>
     public DbSet<Case> Cases => Set<Case>();
 
-    /// <summary>Requests for access (P1).</summary>
     public DbSet<AccessRequest> Requests => Set<AccessRequest>();
 
-    /// <summary>Reviews (P2).</summary>
     public DbSet<AccessReview> Reviews => Set<AccessReview>();
 
     /// <summary>Lines of all reviews.</summary>
@@ -35,7 +33,6 @@ public abstract class PortalDb(DbContextOptions options) : IdentityDbContext<Por
     /// <summary>The office's bounds for revocations; one row.</summary>
     public DbSet<RevocationSettings> RevocationSettings => Set<RevocationSettings>();
 
-    /// <summary>Revocations (P3).</summary>
     public DbSet<Revocation> Revocations => Set<Revocation>();
 
     /// <summary>The rights that revocations take away.</summary>
@@ -56,7 +53,6 @@ public abstract class PortalDb(DbContextOptions options) : IdentityDbContext<Por
     /// <summary>Files of cases.</summary>
     public DbSet<Attachment> Attachments => Set<Attachment>();
 
-    /// <summary>Notices.</summary>
     public DbSet<Notice> Notices => Set<Notice>();
 
     /// <summary>Versions of the SOP.</summary>
@@ -71,7 +67,6 @@ public abstract class PortalDb(DbContextOptions options) : IdentityDbContext<Por
     /// <summary>Public holidays and collective leave.</summary>
     public DbSet<Holiday> Holidays => Set<Holiday>();
 
-    /// <summary>People.</summary>
     public DbSet<Person> People => Set<Person>();
 
     /// <summary>Posts.</summary>
@@ -80,10 +75,8 @@ public abstract class PortalDb(DbContextOptions options) : IdentityDbContext<Por
     /// <summary>Who holds which post when.</summary>
     public DbSet<Holding> Holdings => Set<Holding>();
 
-    /// <summary>Government units.</summary>
     public DbSet<GovernmentUnit> Units => Set<GovernmentUnit>();
 
-    /// <summary>Websites.</summary>
     public DbSet<Website> Websites => Set<Website>();
 
     /// <summary>The history of websites.</summary>
@@ -151,13 +144,11 @@ public abstract class PortalDb(DbContextOptions options) : IdentityDbContext<Por
     /// </summary>
     public abstract IQueryable<LineHit> FindLines(IReadOnlyList<string> words, LineText where, int most);
 
-    /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(PortalDb).Assembly);
     }
 
-    /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => configurationBuilder.ConvertValueTypes();
 }

@@ -14,10 +14,8 @@ public sealed class RegisterLine
     /// <summary>The right.</summary>
     public Guid GrantId { get; private set; }
 
-    /// <summary>The website.</summary>
     public Guid WebsiteId { get; private set; }
 
-    /// <summary>Who holds it.</summary>
     public Guid HolderId { get; private set; }
 
     /// <summary>The website's government unit.</summary>
@@ -26,7 +24,6 @@ public sealed class RegisterLine
     /// <summary>Penanggung Jawab of the website; null where none is named.</summary>
     public Guid? OwnerId { get; private set; }
 
-    /// <summary>The panel.</summary>
     public PanelPlatform Platform { get; private set; }
 
     /// <summary>What it reaches.</summary>
@@ -35,7 +32,6 @@ public sealed class RegisterLine
     /// <summary>How far.</summary>
     public AccessLevel Level { get; private set; }
 
-    /// <summary>Whether it is privileged.</summary>
     public bool IsPrivileged { get; private set; }
 
     /// <summary>What kind of account.</summary>
@@ -53,7 +49,6 @@ public sealed class RegisterLine
     /// <summary>The holder's name in small letters, to sort by.</summary>
     public string HolderKey { get; private set; } = "";
 
-    /// <summary>When it was given.</summary>
     public DateTimeOffset GivenAt { get; private set; }
 
     /// <summary>Last day of validity; the last day there is for a right without an end.</summary>
@@ -74,7 +69,6 @@ public sealed class RegisterLineType
 {
     private RegisterLineType() { }
 
-    /// <summary>The line.</summary>
     public long LineId { get; private set; }
 
     /// <summary>A single type.</summary>

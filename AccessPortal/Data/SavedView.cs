@@ -11,7 +11,6 @@ public sealed class SavedView
     /// <summary>Key.</summary>
     public Guid Id { get; private set; }
 
-    /// <summary>Whose it is.</summary>
     public Guid PersonId { get; private set; }
 
     /// <summary>What they call it; once for each person.</summary>

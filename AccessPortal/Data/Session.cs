@@ -12,7 +12,6 @@ public enum SessionEnd
     Left,
     /// <summary>The account's password or another proof changed since, or the account is gone.</summary>
     ProofChanged,
-    /// <summary><see cref="Session.Longest"/> is over.</summary>
     Expired,
     /// <summary><see cref="Session.IdleAfter"/> passed without an act.</summary>
     Idle,

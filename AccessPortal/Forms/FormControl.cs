@@ -12,42 +12,31 @@ namespace AccessPortal.Forms;
 public abstract class FormControl<T> : InputBase<T>
 {
     /// <summary>What the field is called.</summary>
-    [Parameter, EditorRequired]
-    public string Label { get; set; } = "";
+    [Parameter, EditorRequired] public string Label { get; set; } = "";
 
     /// <summary>Helps to fill it in.</summary>
-    [Parameter]
-    public string? Hint { get; set; }
+    [Parameter] public string? Hint { get; set; }
 
     /// <summary>Whether it may stay empty; said beside the name.</summary>
-    [Parameter]
-    public bool Optional { get; set; }
+    [Parameter] public bool Optional { get; set; }
 
     /// <summary>Width: half, third, inline for a small one in a row of filters, or whole when empty.</summary>
-    [Parameter]
-    public string Width { get; set; } = "";
+    [Parameter] public string Width { get; set; } = "";
 
     /// <summary>Tells the controls of several rows apart; by the field's name when not set.</summary>
-    [Parameter]
-    public string? Id { get; set; }
+    [Parameter] public string? Id { get; set; }
 
     /// <summary>Whether it is fixed.</summary>
-    [Parameter]
-    public bool Disabled { get; set; }
+    [Parameter] public bool Disabled { get; set; }
 
     /// <summary>What is wrong with it, where no form says so.</summary>
-    [Parameter]
-    public FieldFault? Fault { get; set; }
+    [Parameter] public FieldFault? Fault { get; set; }
 
     /// <summary>What stands under the control.</summary>
-    [Parameter]
-    public RenderFragment? Below { get; set; }
+    [Parameter] public RenderFragment? Below { get; set; }
 
-    /// <summary>The form.</summary>
-    [CascadingParameter]
-    public FormState? Form { get; set; }
+    [CascadingParameter] public FormState? Form { get; set; }
 
-    /// <summary>The field's frame.</summary>
     protected FieldFrame.Words Frame => new(ControlId, FieldIdentifier.FieldName, Label, Hint, Optional, Width, ShownFault);
 
     /// <summary>The id of the element that takes the focus.</summary>
@@ -56,7 +45,6 @@ public abstract class FormControl<T> : InputBase<T>
     /// <summary>Names what describes the control.</summary>
     protected string Described => $"{ControlId}-fault {ControlId}-hint";
 
-    /// <summary>For <c>aria-invalid</c>.</summary>
     protected string? Wrong => ShownFault is null ? AdditionalAttributes?.GetValueOrDefault("aria-invalid") as string : "true";
 
     /// <summary>What is said of it now.</summary>
@@ -72,7 +60,6 @@ public abstract class FormControl<T> : InputBase<T>
         Leave();
     }
 
-    /// <inheritdoc/>
     protected override bool TryParseValueFromString(string? value, [MaybeNullWhen(false)] out T result, [NotNullWhen(false)] out string? validationErrorMessage) =>
         throw new NotSupportedException("This control sets its value by itself.");
 }

@@ -23,7 +23,6 @@ public sealed class FormTable<TInput, TForm>(params IReadOnlyList<FormRow<TInput
     /// <summary>A field by its name.</summary>
     public FormRow<TInput, TForm> Row(string name) => _rows[name];
 
-    /// <summary>The fields of a section.</summary>
     public IEnumerable<string> FieldsOf(string section) => Rows.Where(r => r.Section == section).Select(r => r.Name);
 
     /// <summary>The first field that shows a message; null when none does.</summary>

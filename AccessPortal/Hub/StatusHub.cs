@@ -28,7 +28,6 @@ public sealed class StatusHub(Caller caller, SessionDoor door, IServiceProvider 
 {
     internal static string Person(Guid id) => $"person:{id:N}";
 
-    /// <inheritdoc/>
     public override async Task OnConnectedAsync()
     {
         var (connection, session) = (Context, Context.User?.FindFirst(PortalClaims.Session)?.Value);
@@ -44,7 +43,6 @@ public sealed class StatusHub(Caller caller, SessionDoor door, IServiceProvider 
         await base.OnConnectedAsync();
     }
 
-    /// <inheritdoc/>
     public override Task OnDisconnectedAsync(Exception? exception)
     {
         (Context.Items[nameof(SessionDoor)] as IDisposable)?.Dispose();

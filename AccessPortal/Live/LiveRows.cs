@@ -3,7 +3,6 @@ namespace AccessPortal.Live;
 /// <summary>How a row of a live list came to be as it is.</summary>
 public enum LiveMark
 {
-    /// <summary>As it was.</summary>
     None,
     /// <summary>It came in while the page was open.</summary>
     New,
@@ -33,7 +32,6 @@ public sealed class LiveRows<T, TKey>(Func<T, TKey> keyOf, Func<T, T, bool> chan
     private IReadOnlyList<T> _fresh = [];
     private bool _read;
 
-    /// <summary>The rows as shown.</summary>
     public IReadOnlyList<LiveRow<T>> Shown { get; private set; } = [];
 
     /// <summary>The row in hand; null when none is.</summary>

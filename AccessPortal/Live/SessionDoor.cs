@@ -88,7 +88,6 @@ public sealed class SessionDoor(IServiceScopeFactory scopes, TimeProvider time, 
         return listening;
     }
 
-    /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         while (!stoppingToken.IsCancellationRequested)

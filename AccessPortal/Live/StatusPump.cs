@@ -20,7 +20,6 @@ public sealed class StatusPump(StatusFeed feed, IServiceScopeFactory scopes, ILo
         foreach (var e in events) _channel.Writer.TryWrite(e);
     }
 
-    /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await foreach (var e in _channel.Reader.ReadAllAsync(stoppingToken))

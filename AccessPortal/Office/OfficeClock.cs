@@ -8,10 +8,8 @@ public sealed class OfficeClock(OfficeZone zone, TimeProvider time, IStringLocal
 {
     private readonly TimeZoneInfo _zone = TimeZoneInfo.FindSystemTimeZoneById(zone.Id);
 
-    /// <summary>WIB, WITA or WIT.</summary>
     public string Letters => _zone.BaseUtcOffset.Hours switch { 7 => "WIB", 8 => "WITA", 9 => "WIT", var h => $"UTC{h:+0;-0}" };
 
-    /// <summary>Now.</summary>
     public DateTimeOffset Now => time.GetUtcNow();
 
     /// <summary>Ticks by this clock; dispose of it to stop.</summary>

@@ -9,7 +9,6 @@ public sealed class OfficeProfile
     /// <summary>The office.</summary>
     public string Name { get; set; } = "";
 
-    /// <summary>Its address.</summary>
     public string Address { get; set; } = "";
 
     /// <summary>Endings of official mail addresses.</summary>

@@ -5,7 +5,6 @@ namespace AccessPortal.Reconciliations;
 /// <summary>What is typed when an orphan is taken into the register.</summary>
 public sealed class AdoptInput
 {
-    /// <summary>Who holds it.</summary>
     public PersonChoice? Holder { get; set; }
 
     /// <summary>What kind of account.</summary>

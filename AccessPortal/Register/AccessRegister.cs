@@ -19,7 +19,6 @@ public static class AccessRegister
     [Audience]
     public sealed record Query(RegisterFilter Filter, RegisterOrder? Order = null, Guid? After = null, int Take = PageSize, DateOnly? On = null, bool Reversed = false) : ISharedQuery<Page>
     {
-        /// <inheritdoc/>
         public ReadAudience? AudienceOf(Caller caller) => !Filter.MySites && caller.SeesRegister() ? ReadAudience.OfRoles(caller) : null;
     }
 

@@ -11,7 +11,6 @@ public static class ReadRequest
     [Audience]
     public sealed record Query(string Number, bool LooksOn = false) : ISharedQuery<RequestView>
     {
-        /// <inheritdoc/>
         public ReadAudience? AudienceOf(Caller caller) => LooksOn && caller.SeesAllCases ? ReadAudience.OfRoles(caller) : null;
     }
 

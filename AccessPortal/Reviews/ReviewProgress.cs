@@ -10,7 +10,6 @@ public static class ReviewProgress
     [Audience]
     public sealed record Query(Guid ReviewId) : ISharedQuery<IReadOnlyList<SheetProgress>>
     {
-        /// <inheritdoc/>
         public ReadAudience? AudienceOf(Caller caller) => caller.SeesAllCases ? ReadAudience.OfRoles(caller) : null;
     }
 

@@ -29,7 +29,6 @@ public static class SopLines
     /// <summary>Lines that a landscape page surely holds.</summary>
     public const int PerPage = 7;
 
-    /// <summary>All lines of <paramref name="procedure"/>.</summary>
     public static IReadOnlyList<SopLine> Of(Procedure procedure)
     {
         var lanes = procedure.Lanes.ToList();

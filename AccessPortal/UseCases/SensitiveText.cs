@@ -12,7 +12,6 @@ public sealed class SensitiveText(string value)
     /// <summary>The text itself; for encrypting and for the one page that reveals it.</summary>
     public string Reveal() => value;
 
-    /// <inheritdoc/>
     public override string ToString() => Dots;
 
     internal sealed class Redacted : JsonConverter<SensitiveText>

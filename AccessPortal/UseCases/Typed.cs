@@ -34,6 +34,5 @@ public static class Typed
     public static T? Word<T>(string? typed) where T : struct, Enum =>
         Enum.GetNames<T>().Contains(typed, StringComparer.OrdinalIgnoreCase) ? Enum.Parse<T>(typed!, ignoreCase: true) : null;
 
-    /// <summary>A key.</summary>
     public static Guid? Key(string? typed) => Guid.TryParse(typed, out var key) ? key : null;
 }

@@ -6,7 +6,6 @@ internal static class ClosingReach
     /// <summary>Rights that have not been disabled.</summary>
     public static IQueryable<AccessGrant> LiveOn(this PortalDb db, Guid websiteId) => db.Grants.Where(g => g.WebsiteId == websiteId && g.State < GrantState.Disabled);
 
-    /// <summary>Requests that run.</summary>
     public static IQueryable<AccessRequest> RunningFor(this PortalDb db, Guid websiteId) =>
         db.Requests.Where(r => r.WebsiteId == websiteId && (r.Outcome == CaseOutcome.Running || r.Outcome == CaseOutcome.Returned));
 

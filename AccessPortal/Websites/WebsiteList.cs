@@ -71,7 +71,6 @@ public enum WebsiteState
 {
     /// <summary>In service.</summary>
     Open,
-    /// <summary>Closed.</summary>
     Closed,
     /// <summary>Either.</summary>
     Any,

@@ -27,7 +27,6 @@ public sealed record AttachmentStore(string Directory)
         return Convert.ToHexStringLower(SHA256.HashData(content));
     }
 
-    /// <summary>Opens a file for reading.</summary>
     public Stream Open(Guid id) => File.OpenRead(PathOf(id));
 
     /// <summary>What a file is by its first bytes: PDF, JPEG, PNG or, for anything else, null.</summary>

@@ -37,7 +37,6 @@ public sealed class FlowLayout
     /// <summary>All ways.</summary>
     public IReadOnlyList<FlowArrow> Arrows { get; }
 
-    /// <summary>Width of a column.</summary>
     public int ColumnWidth { get; }
 
     /// <summary>Whether the columns leave room for a word a line only.</summary>
@@ -46,7 +45,6 @@ public sealed class FlowLayout
     /// <summary>Width of the drawing with the names of the lanes.</summary>
     public int Width => LaneName + Nodes.Count * ColumnWidth;
 
-    /// <summary>Height of all lanes.</summary>
     public int Height => Lanes.Count * LaneHeight;
 
     private static List<Step> Reachable(Procedure procedure)

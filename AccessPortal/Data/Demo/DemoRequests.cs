@@ -20,10 +20,8 @@ internal static class DemoRequests
         /// <summary>Working minutes between two acts.</summary>
         public int Pace { get; init; } = 55;
 
-        /// <summary>Where and why it was refused.</summary>
         public (string Step, string Why)? Refused { get; init; }
 
-        /// <summary>Where and why it was returned.</summary>
         public (string Step, string Why)? Returned { get; init; }
 
         /// <summary>The step decided on paper and recorded by helpdesk.</summary>

@@ -6,17 +6,14 @@ namespace AccessPortal.Data.Sqlite;
 /// <summary>The portal's database in a SQLite file.</summary>
 public sealed class SqlitePortalDb(DbContextOptions<SqlitePortalDb> options) : PortalDb(options)
 {
-    /// <inheritdoc/>
     /// <remarks>The provider's serializable transaction is BEGIN IMMEDIATE: the write lock is taken at once.</remarks>
     public override Task<IDbContextTransaction> BeginWrite(CancellationToken ct) =>
         Database.BeginTransactionAsync(System.Data.IsolationLevel.Serializable, ct);
 
-    /// <inheritdoc/>
     /// <remarks>The provider's deferred BEGIN: in WAL the first read fixes what the others see.</remarks>
     public override Task<IDbContextTransaction> BeginRead(CancellationToken ct) =>
         Database.BeginTransactionAsync(System.Data.IsolationLevel.ReadUncommitted, ct);
 
-    /// <inheritdoc/>
     /// <remarks>The journal's mode is written into a new file at once: an empty file cannot be asked whether it is a database.</remarks>
     public override async Task EnsureFree(bool mayBegin, CancellationToken ct)
     {
@@ -30,7 +27,6 @@ public sealed class SqlitePortalDb(DbContextOptions<SqlitePortalDb> options) : P
         await using var transaction = connection.BeginTransaction(deferred: false);
     }
 
-    /// <inheritdoc/>
     public override IQueryable<LineHit> FindLines(IReadOnlyList<string> words, LineText where, int most)
     {
         var match = RegisterText.Match(words, where);

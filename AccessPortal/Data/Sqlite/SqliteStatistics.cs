@@ -13,7 +13,6 @@ internal sealed class SqliteStatistics(IServiceScopeFactory scopes, TimeProvider
     // 0x10000: every table, not only those that this connection has asked; 0x2: for real.
     private const string Optimize = "PRAGMA analysis_limit=1000; PRAGMA optimize=0x10002;";
 
-    /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(s_period, time);

@@ -22,7 +22,6 @@ public static class CanonicalForm
     /// <summary>SHA-256 of the canonical bytes, hexadecimal.</summary>
     public static string Digest(PaperRequest paper) => CanonicalJson.Digest(Write(paper));
 
-    /// <summary>The canonical bytes.</summary>
     public static byte[] Write(PaperRequest paper) => CanonicalJson.Write(json =>
     {
         json.WriteString("scheme", Scheme);

@@ -24,7 +24,6 @@ public sealed record PaperReview
     /// <summary>Who signed P2-1 to P2-6; of P2-4 nobody: each part has its own.</summary>
     public required IReadOnlyList<PaperMark> Marks { get; init; }
 
-    /// <summary>All lines.</summary>
     public IEnumerable<PaperReviewLine> Lines => Parts.SelectMany(p => p.Lines);
 
     /// <summary>Lines that wait for something after the review: what the minutes list.</summary>

@@ -19,7 +19,6 @@ public static class CanonicalRevocation
     /// <summary>SHA-256 of the canonical bytes, hexadecimal.</summary>
     public static string Digest(PaperRevocation paper) => CanonicalJson.Digest(Write(paper));
 
-    /// <summary>The canonical bytes.</summary>
     public static byte[] Write(PaperRevocation paper) => CanonicalJson.Write(json =>
     {
         json.WriteString("scheme", Scheme);

@@ -33,7 +33,6 @@ public sealed record PaperRevocation
     /// <summary>The form as submitted last.</summary>
     public required RevocationForm Form { get; init; }
 
-    /// <summary>The accounts.</summary>
     public required IReadOnlyList<PaperAccount> Lines { get; init; }
 
     /// <summary>P3-6: the evidence; null before.</summary>

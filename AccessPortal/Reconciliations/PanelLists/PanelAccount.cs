@@ -35,7 +35,6 @@ public enum PanelColumn
     State,
     /// <summary>Mail address.</summary>
     Email,
-    /// <summary>Last login.</summary>
     LastLogin,
     /// <summary>When it was made.</summary>
     Created,

@@ -6,28 +6,23 @@ public sealed record RegisterFilter
     /// <summary>Beginnings of words: holder, NIP, website, user name; all of them must be found.</summary>
     public string? Text { get; init; }
 
-    /// <summary>State.</summary>
     public GrantState? State { get; init; }
 
     /// <summary>Government unit of the website.</summary>
     public Guid? UnitId { get; init; }
 
-    /// <summary>Website.</summary>
     public Guid? WebsiteId { get; init; }
 
-    /// <summary>Panel.</summary>
     public PanelPlatform? Platform { get; init; }
 
     /// <summary>A single access type.</summary>
     public AccessTypes? Type { get; init; }
 
-    /// <summary>Level.</summary>
     public AccessLevel? Level { get; init; }
 
     /// <summary>Penanggung Jawab of the website.</summary>
     public Guid? OwnerId { get; init; }
 
-    /// <summary>Who holds it.</summary>
     public Guid? HolderId { get; init; }
 
     /// <summary>Only privileged ones.</summary>
@@ -65,7 +60,6 @@ public enum RegisterOrder
     Given,
     /// <summary>By website, from A.</summary>
     Site,
-    /// <summary>By holder, from A.</summary>
     Holder,
     /// <summary>What ends next, first.</summary>
     Until,

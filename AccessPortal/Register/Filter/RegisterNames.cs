@@ -65,6 +65,5 @@ public enum RegisterNamed
     Site,
     /// <summary>A Penanggung Jawab.</summary>
     Owner,
-    /// <summary>A holder.</summary>
     Holder,
 }

@@ -21,7 +21,6 @@ public sealed record RegisterRow
     /// <summary>Who holds the right.</summary>
     public Guid HolderId { get; init; }
 
-    /// <summary>Their name.</summary>
     public required string HolderName { get; init; }
 
     /// <summary>Their NIP, in full or masked as the caller may see it; empty without one.</summary>
@@ -39,13 +38,10 @@ public sealed record RegisterRow
     /// <summary>Types and level.</summary>
     public required AccessScope Scope { get; init; }
 
-    /// <summary>State.</summary>
     public GrantState State { get; init; }
 
-    /// <summary>Since when it has been in this state.</summary>
     public DateTimeOffset StateSince { get; init; }
 
-    /// <summary>When it was given.</summary>
     public DateTimeOffset GivenAt { get; init; }
 
     /// <summary>Number of the form by which it was given.</summary>

@@ -63,7 +63,6 @@ public sealed class FormAutosave(IDesk desk, Guid requestId, Func<FormInput> inp
     /// <summary>Keeps again what is typed, after a submission that was refused.</summary>
     public void Resume() => _stopped = false;
 
-    /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
         await _waiting.CancelAsync();

@@ -22,7 +22,6 @@ internal static class RequestTable
 
     private static readonly IReadOnlyDictionary<string, object> s_digits = Keys("numeric");
 
-    /// <summary>The table.</summary>
     public static FormTable<FormInput, RequestForm> Table { get; } = new(
     [
         .. In("Kind",
@@ -88,7 +87,6 @@ internal static class RequestTable
     public static IReadOnlyList<string> Elsewhere { get; } =
         [.. Table.FieldsOf("Kind"), .. Table.FieldsOf("Website"), .. Table.FieldsOf("Access").Where(f => f != nameof(FormInput.PrivilegeReason)), nameof(FormInput.ValidFrom)];
 
-    /// <summary>The form's words, and those that it shares with every case.</summary>
     public static FormReader Reader(this OfficeClock clock, IStringLocalizer<FormWords> own, IStringLocalizer<CaseWords> shared, params IEnumerable<(Guid? Id, string? Name)> named) =>
         new(clock, own, shared) { Names = named.Where(n => n is { Id: not null, Name: not null }).DistinctBy(n => n.Id).ToDictionary(n => n.Id!.Value, n => n.Name!) };
 

@@ -18,7 +18,6 @@ public static class RequestList
     [Audience]
     public sealed record Query(RequestFilter Filter, CaseOrder Order = CaseOrder.Changed, CaseRow? After = null, int Take = PageSize) : ISharedQuery<CasePage>
     {
-        /// <inheritdoc/>
         public ReadAudience? AudienceOf(Caller caller) => Filter.Scope is RequestScope.All && caller.SeesAllCases ? ReadAudience.OfRoles(caller) : null;
     }
 
@@ -34,7 +33,6 @@ public static class RequestList
     }
 }
 
-/// <summary>Whose requests.</summary>
 public enum RequestScope
 {
     /// <summary>Filed by the caller, drafts included.</summary>

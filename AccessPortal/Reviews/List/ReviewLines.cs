@@ -20,7 +20,6 @@ public static class ReviewLines
     [Audience]
     public sealed record Query(Guid ReviewId, Guid? WebsiteId = null, LineChoice Which = LineChoice.All, int After = 0, int Take = PageSize) : ISharedQuery<Page>
     {
-        /// <inheritdoc/>
         public ReadAudience? AudienceOf(Caller caller) => caller.SeesAllCases ? ReadAudience.OfRoles(caller) : null;
     }
 
@@ -76,7 +75,6 @@ public static class ReviewLines
 /// <summary>Which lines a list shows.</summary>
 public enum LineChoice
 {
-    /// <summary>All.</summary>
     All,
     /// <summary>Without an answer.</summary>
     Undecided,

@@ -16,7 +16,6 @@ public static class ReviewList
     [Audience]
     public sealed record Query(bool OnlyRunning = false, ReviewRow? After = null, int Take = PageSize, bool LooksOn = false) : ISharedQuery<Page>
     {
-        /// <inheritdoc/>
         public ReadAudience? AudienceOf(Caller caller) => LooksOn && caller.SeesAllCases ? ReadAudience.OfRoles(caller) : null;
     }
 

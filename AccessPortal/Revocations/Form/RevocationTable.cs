@@ -7,7 +7,6 @@ namespace AccessPortal.Revocations;
 /// <summary>FR-04, field by field in the order of the paper. Everything that shows, prints, compares or keeps it reads this.</summary>
 internal static class RevocationTable
 {
-    /// <summary>The table.</summary>
     public static FormTable<RevocationInput, RevocationForm> Table { get; } = new(
         Choice(f => f.Reason, f => f.Reason, "Reason", IsOffered) with { Width = "half" },
         Text(f => f.Explanation, f => f.Explanation, rows: 2) with

@@ -49,7 +49,6 @@ public static class RevocationList
     }
 }
 
-/// <summary>Whose revocations.</summary>
 public enum RevocationScope
 {
     /// <summary>Filed by the caller, of the caller's own access, or on websites they answer for.</summary>

@@ -15,7 +15,6 @@ public sealed class DeactivationAnswers(DeactivationPoint revoked, DeactivationP
     /// <summary>Whether the point was found and taken away; null before it is answered.</summary>
     public bool? Of(DeactivationPoint point) => Revoked.HasFlag(point) ? true : Absent.HasFlag(point) ? false : null;
 
-    /// <summary>Answers a point.</summary>
     public void Answer(DeactivationPoint point, bool revoked) =>
         (Revoked, Absent) = revoked ? (Revoked | point, Absent & ~point) : (Revoked & ~point, Absent | point);
 

@@ -26,7 +26,6 @@ public sealed class PortalClock : BackgroundService
         foreach (var work in _works) await work.Look(ct);
     }
 
-    /// <inheritdoc/>
     /// <remarks>Each kind keeps its own time: ten thousand rights that end on one day do not hold up a reminder.</remarks>
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(_works.Select(w => Follow(w, stoppingToken)));
 

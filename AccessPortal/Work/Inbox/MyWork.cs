@@ -15,7 +15,6 @@ public static class MyWork
     [Audience]
     public sealed record Query(WorkKey? After = null, int Take = PageSize, bool OfPosts = false) : ISharedQuery<Page>
     {
-        /// <inheritdoc/>
         public ReadAudience? AudienceOf(Caller caller) => OfPosts ? ReadAudience.OfPosts(caller) : null;
     }
 

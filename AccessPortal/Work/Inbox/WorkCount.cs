@@ -8,7 +8,6 @@ public static class WorkCount
     [Audience]
     public sealed record Query(bool OfPosts = false) : ISharedQuery<Counts>
     {
-        /// <inheritdoc/>
         public ReadAudience? AudienceOf(Caller caller) => OfPosts ? ReadAudience.OfPosts(caller) : null;
     }
 

@@ -11,7 +11,6 @@ public static class LateWork
     [Audience(InfrastructureSectionHead, ResourceSectionHead, DivisionHead, HeadOfOffice, Secretary, Helpdesk, Auditor)]
     public sealed record Query : ISharedQuery<Late>
     {
-        /// <inheritdoc/>
         public ReadAudience? AudienceOf(Caller caller) => ReadAudience.OfRoles(caller);
     }
 

@@ -14,7 +14,6 @@ public static class OverdueRights
     [Audience(InfrastructureSectionHead, DivisionHead, Auditor)]
     public sealed record Query : ISharedQuery<Found>
     {
-        /// <inheritdoc/>
         public ReadAudience? AudienceOf(Caller caller) => ReadAudience.OfRoles(caller);
     }
 

@@ -15,7 +15,6 @@ public static class UnsettledSuspensions
     [Audience(Administrator, InfrastructureSectionHead)]
     public sealed record Query : ISharedQuery<Unsettled>
     {
-        /// <inheritdoc/>
         public ReadAudience? AudienceOf(Caller caller) => ReadAudience.OfRoles(caller);
     }
 
