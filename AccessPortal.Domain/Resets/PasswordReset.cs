@@ -55,7 +55,7 @@ public sealed class PasswordReset : Case, ISecretBearer
         var entry = reset.Write(JournalKind.Step, step, by, Verdict.Done, note, now);
         entry.Detour = "Detour.Identity." + identity;
         entry.NextStepIs(reset.OpenStep(reset.Procedure[Resetting.Reset.Code], now));
-        reset.Announce(step, Verdict.Done, now);
+        reset.RaiseEvent(step, Verdict.Done, now);
         return reset;
     }
 

@@ -60,7 +60,7 @@ public sealed partial class AccessReview : Case
         var step = review.Procedure[Reviewing.AskForList.Code];
         if (now.Chart.For(step, review.Parties, []).PositionId != by.PositionId) throw new SopViolation(SopRule.NotYourTask, step.Code);
         review.Write(JournalKind.Step, step, by, Verdict.Done, "", now).NextStepIs(review.OpenStep(review.Procedure[Reviewing.SupplyList.Code], now));
-        review.Announce(step, Verdict.Done, now);
+        review.RaiseEvent(step, Verdict.Done, now);
         return review;
     }
 
@@ -72,7 +72,7 @@ public sealed partial class AccessReview : Case
         var entry = review.Write(JournalKind.Remark, step, Actor.Portal, null, "", now);
         entry.Detour = "Review.Scheduled";
         entry.NextStepIs(review.OpenStep(step, now));
-        review.Announce(step, null, now);
+        review.RaiseEvent(step, null, now);
         return review;
     }
 

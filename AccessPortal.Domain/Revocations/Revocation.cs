@@ -132,7 +132,7 @@ public sealed partial class Revocation : Case
         revocation.Write(JournalKind.Remark, step, by, null, form.Explanation, now).Detour = "Remark.Proposed";
         if (target.Owner.IsKnown) revocation.OpenStep(step, now, now.Calendar.AddDays(now.Instant, origin.Kind is OriginKind.Emergency ? 1 : target.Settings.OwnerDays));
         else revocation.PutBeforeKasi("Remark.NoOwner", now);
-        revocation.Announce(step, null, now);
+        revocation.RaiseEvent(step, null, now);
         return revocation;
     }
 
@@ -141,7 +141,7 @@ public sealed partial class Revocation : Case
     {
         var revocation = new Revocation(target, form, origin, Actor.Portal.PersonId, now);
         revocation.PutBeforeKasi(Silent, now);
-        revocation.Announce(revocation.Procedure[Revoking.Identify.Code], null, now);
+        revocation.RaiseEvent(revocation.Procedure[Revoking.Identify.Code], null, now);
         return revocation;
     }
 

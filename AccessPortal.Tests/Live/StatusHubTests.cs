@@ -51,7 +51,7 @@ public sealed class StatusHubTests(Portal portal) : IClassFixture<Portal>
             await db.SaveChangesAsync();
         }
 
-        await Complete("kadis", DemoOffice.RequestId("kadis"), Granting.DisposeToDivision, Verdict.Forward);
+        await portal.Pass(await portal.Read(db => db.Cases.Where(c => c.Id == DemoOffice.RequestId("kadis")).Select(c => c.Number!).SingleAsync()), "P1-3");
 
         helpdesk.Next();
         Assert.True(relieved.HeardNothing);
