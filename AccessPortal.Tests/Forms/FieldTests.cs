@@ -50,12 +50,12 @@ public sealed class FieldTests : RoomContext
     }
 
     [Fact]
-    public void What_the_server_found_stands_until_the_field_is_changed()
+    public async Task What_the_server_found_stands_until_the_field_is_changed()
     {
         var field = InForm(Text());
         field.Find("input").Input("abc");
 
-        field.InvokeAsync(() => _state.ApplyFaults([new("Input.Text", "TooLong", [])]));
+        await field.InvokeAsync(() => _state.ApplyFaults([new("Input.Text", "TooLong", [])]));
         Assert.Single(field.FindAll(".fault-text"));
 
         field.Find("input").Input("abcd");

@@ -1,6 +1,5 @@
 using AccessPortal.Cases;
 using AccessPortal.Forms;
-using static AccessPortal.Forms.FormRows<AccessPortal.Requests.FormInput, AccessPortal.Domain.Requests.RequestForm>;
 using Row = AccessPortal.Forms.FormRow<AccessPortal.Requests.FormInput, AccessPortal.Domain.Requests.RequestForm>;
 
 namespace AccessPortal.Requests;
@@ -11,6 +10,8 @@ namespace AccessPortal.Requests;
 /// </summary>
 internal static class RequestTable
 {
+    private static readonly FormRows<FormInput, RequestForm> s_row = new();
+
     /// <summary>What is asked for: a decider reads it before who asks.</summary>
     public static readonly string[] AskedFor = ["Kind", "Website", "Access", "Purpose", "Decree"];
 
@@ -25,48 +26,48 @@ internal static class RequestTable
     public static FormTable<FormInput, RequestForm> Table { get; } = new(
     [
         .. In("Kind",
-            Radio<RequestKind, RequestKind, RequestKind>(f => f.Kind, f => f.Kind, "Kind"),
-            Part(f => f.GrantId, f => f.GrantId, id => id),
-            Text(f => f.LetterNumber, f => f.LetterNumber) with { Line = "Letter", Reads = (f, r) => Reference(r, f.LetterNumber, f.LetterDate), IsOptional = true, IsCopied = false, Width = "half" },
-            Day(f => f.LetterDate, f => f.LetterDate) with { Line = "Letter", Reads = null, IsOptional = true, IsCopied = false, Width = "half" },
-            File(Letter)),
+            s_row.Radio<RequestKind, RequestKind, RequestKind>(f => f.Kind, f => f.Kind, "Kind"),
+            s_row.Part(f => f.GrantId, f => f.GrantId, id => id),
+            s_row.Text(f => f.LetterNumber, f => f.LetterNumber) with { Line = "Letter", Reads = (f, r) => Reference(r, f.LetterNumber, f.LetterDate), IsOptional = true, IsCopied = false, Width = "half" },
+            s_row.Day(f => f.LetterDate, f => f.LetterDate) with { Line = "Letter", Reads = null, IsOptional = true, IsCopied = false, Width = "half" },
+            s_row.File(Letter)),
         .. In("Applicant",
-            Text(f => f.FullName, f => f.FullName) with { Width = "half", Attributes = Filled("name") },
-            Choice(f => f.Status, f => f.Status, "Status") with { Width = "half" },
-            Text(f => f.Nip, f => f.Nip, n => n?.Display ?? "") with { Applies = f => f.HasNip, Width = "half", Attributes = s_digits, Code = f => f.Nip?.Value ?? "" },
-            Text(f => f.Rank, f => f.Rank) with { Applies = f => f.HasNip, IsOptional = true, Width = "half", Attributes = new Dictionary<string, object> { ["list"] = "daftar-pangkat" } },
-            Text(f => f.Nik, f => f.Nik, n => n?.ToString() ?? "") with
+            s_row.Text(f => f.FullName, f => f.FullName) with { Width = "half", Attributes = Filled("name") },
+            s_row.Choice(f => f.Status, f => f.Status, "Status") with { Width = "half" },
+            s_row.Text(f => f.Nip, f => f.Nip, n => n?.Display ?? "") with { Applies = f => f.HasNip, Width = "half", Attributes = s_digits, Code = f => f.Nip?.Value ?? "" },
+            s_row.Text(f => f.Rank, f => f.Rank) with { Applies = f => f.HasNip, IsOptional = true, Width = "half", Attributes = new Dictionary<string, object> { ["list"] = "daftar-pangkat" } },
+            s_row.Text(f => f.Nik, f => f.Nik, n => n?.ToString() ?? "") with
             {
                 Applies = f => f is { HasNip: false, Status: not null }, Reads = (f, r) => f.Nik?.Masked ?? r.Find("Nik.None") ?? "", Width = "half", Attributes = s_digits, Code = f => f.Nik?.Value ?? "",
             },
-            Day(f => f.ContractEnd, f => f.ContractEnd) with { Applies = f => f.HasContract, Width = "half", Prints = f => f is null or { ContractEnd: not null } },
-            Text(f => f.JobTitle, f => f.JobTitle) with { Attributes = Filled("organization-title") },
-            Pick(f => f.UnitId, f => f.UnitId) with { Line = "Unit", Width = "half" },
-            Text(f => f.Division, f => f.Division) with { IsOptional = true, Width = "half" },
-            Text(f => f.Email, f => f.Email, m => m.ToString()) with { Reads = Mail, Width = "half", Attributes = Filled("email", "email") },
-            Text(f => f.Phone, f => f.Phone, p => p.ToString()) with { Width = "half", Attributes = Filled("tel", "tel") },
-            Text(f => f.PrivateMailReason, f => f.PrivateMailReason, rows: 4, least: 10) with { Prints = _ => false }),
+            s_row.Day(f => f.ContractEnd, f => f.ContractEnd) with { Applies = f => f.HasContract, Width = "half", Prints = f => f is null or { ContractEnd: not null } },
+            s_row.Text(f => f.JobTitle, f => f.JobTitle) with { Attributes = Filled("organization-title") },
+            s_row.Pick(f => f.UnitId, f => f.UnitId) with { Line = "Unit", Width = "half" },
+            s_row.Text(f => f.Division, f => f.Division) with { IsOptional = true, Width = "half" },
+            s_row.Text(f => f.Email, f => f.Email, m => m.ToString()) with { Reads = Mail, Width = "half", Attributes = Filled("email", "email") },
+            s_row.Text(f => f.Phone, f => f.Phone, p => p.ToString()) with { Width = "half", Attributes = Filled("tel", "tel") },
+            s_row.Text(f => f.PrivateMailReason, f => f.PrivateMailReason, rows: 4, least: 10) with { Prints = _ => false }),
         .. In("Website",
-            Part(f => f.ProposesSite, f => f.WebsiteId, id => id is null),
-            Part(f => f.WebsiteId, f => f.WebsiteId, id => id) with { Line = "Website", Holds = ["WebsiteId", "SiteLabel"], Reads = Site },
-            Text(f => f.ProposedSite, f => f.ProposedSite, s => s?.ToString() ?? "") with { Applies = f => f.ProposesSite, Line = "Website", Reads = null, Width = "half", Attributes = Keys("url"), Code = null },
-            Choice(f => f.ProposedPlatform, f => f.ProposedPlatform, "Platform") with { Applies = f => f.ProposesSite, Prints = _ => false, Width = "half", Code = null }),
+            s_row.Part(f => f.ProposesSite, f => f.WebsiteId, id => id is null),
+            s_row.Part(f => f.WebsiteId, f => f.WebsiteId, id => id) with { Line = "Website", Holds = ["WebsiteId", "SiteLabel"], Reads = Site },
+            s_row.Text(f => f.ProposedSite, f => f.ProposedSite, s => s?.ToString() ?? "") with { Applies = f => f.ProposesSite, Line = "Website", Reads = null, Width = "half", Attributes = Keys("url"), Code = null },
+            s_row.Choice(f => f.ProposedPlatform, f => f.ProposedPlatform, "Platform") with { Applies = f => f.ProposesSite, Prints = _ => false, Width = "half", Code = null }),
         .. In("Access",
-            Flags(f => f.Types, f => f.Types, "Type", t => IsPrivileged(t, AccessLevel.Read), "Privileged") with { IsFixed = Renews },
-            Radio<AccessLevel, AccessLevel?, AccessLevel>(f => f.Level, f => f.Level, "Level", l => IsPrivileged(AccessTypes.None, l), "Privileged") with { IsFixed = Renews },
-            Text(f => f.PrivilegeReason, f => f.PrivilegeReason, rows: 4, least: 20) with { Applies = f => f.IsPrivileged, Prints = f => f is not { PrivilegeReason.Length: 0 } },
-            Radio<AccountType, AccountType, AccountType>(f => f.AccountType, f => f.AccountType, "AccountType") with { IsFixed = f => f.Kind is not RequestKind.New },
-            Tick(f => f.ResetSecret, f => f.ResetSecret) with { Applies = f => f.Kind is RequestKind.Change, Prints = f => f is { ResetSecret: true } }),
+            s_row.Flags(f => f.Types, f => f.Types, "Type", t => IsPrivileged(t, AccessLevel.Read), "Privileged") with { IsFixed = Renews },
+            s_row.Radio<AccessLevel, AccessLevel?, AccessLevel>(f => f.Level, f => f.Level, "Level", l => IsPrivileged(AccessTypes.None, l), "Privileged") with { IsFixed = Renews },
+            s_row.Text(f => f.PrivilegeReason, f => f.PrivilegeReason, rows: 4, least: 20) with { Applies = f => f.IsPrivileged, Prints = f => f is not { PrivilegeReason.Length: 0 } },
+            s_row.Radio<AccountType, AccountType, AccountType>(f => f.AccountType, f => f.AccountType, "AccountType") with { IsFixed = f => f.Kind is not RequestKind.New },
+            s_row.Tick(f => f.ResetSecret, f => f.ResetSecret) with { Applies = f => f.Kind is RequestKind.Change, Prints = f => f is { ResetSecret: true } }),
         .. In("Purpose",
-            Text(f => f.Purpose, f => f.Purpose, rows: 4, least: 20),
-            Day(f => f.ValidFrom, f => f.ValidFrom) with { Line = "Period", Reads = (f, r) => r["Field.PeriodValue", r.Of(f.ValidFrom), r.Of(f.ValidUntil)], IsCopied = false, Width = "half" },
-            Day(f => f.ValidUntil, f => f.ValidUntil, f => f.LatestUntil) with { Line = "Period", Reads = null, IsCopied = false, Width = "half" }),
+            s_row.Text(f => f.Purpose, f => f.Purpose, rows: 4, least: 20),
+            s_row.Day(f => f.ValidFrom, f => f.ValidFrom) with { Line = "Period", Reads = (f, r) => r["Field.PeriodValue", r.Of(f.ValidFrom), r.Of(f.ValidUntil)], IsCopied = false, Width = "half" },
+            s_row.Day(f => f.ValidUntil, f => f.ValidUntil, f => f.LatestUntil) with { Line = "Period", Reads = null, IsCopied = false, Width = "half" }),
         .. In("Decree",
-            Text(f => f.DecreeNumber, f => f.DecreeNumber) with { Line = "Decree", Reads = (f, r) => Reference(r, f.DecreeNumber, f.DecreeDate), Width = "half" },
-            Day(f => f.DecreeDate, f => f.DecreeDate) with { Line = "Decree", Reads = null, Width = "half" },
-            File(Decree),
+            s_row.Text(f => f.DecreeNumber, f => f.DecreeNumber) with { Line = "Decree", Reads = (f, r) => Reference(r, f.DecreeNumber, f.DecreeDate), Width = "half" },
+            s_row.Day(f => f.DecreeDate, f => f.DecreeDate) with { Line = "Decree", Reads = null, Width = "half" },
+            s_row.File(Decree),
             new Row("Owner") { Holds = ["OwnerId"], Reads = (f, r) => r.Name(f.OwnerId), Prints = _ => false }),
-        .. In("Undertaking", Tick(f => f.Undertaking, f => f.UndertakingVersion, v => v > 0) with { Reads = null, IsCopied = false, Code = f => f.UndertakingVersion }),
+        .. In("Undertaking", s_row.Tick(f => f.Undertaking, f => f.UndertakingVersion, v => v > 0) with { Reads = null, IsCopied = false, Code = f => f.UndertakingVersion }),
     ]);
 
     /// <summary>Properties of the submitted form that are no field, and why.</summary>

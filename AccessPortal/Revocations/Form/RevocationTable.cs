@@ -1,5 +1,4 @@
 using AccessPortal.Forms;
-using static AccessPortal.Forms.FormRows<AccessPortal.Revocations.RevocationInput, AccessPortal.Domain.Revocations.RevocationForm>;
 using Row = AccessPortal.Forms.FormRow<AccessPortal.Revocations.RevocationInput, AccessPortal.Domain.Revocations.RevocationForm>;
 
 namespace AccessPortal.Revocations;
@@ -7,31 +6,41 @@ namespace AccessPortal.Revocations;
 /// <summary>FR-04, field by field in the order of the paper. Everything that shows, prints, compares or keeps it reads this.</summary>
 internal static class RevocationTable
 {
+    private static readonly FormRows<RevocationInput, RevocationForm> s_row = new();
+
     public static FormTable<RevocationInput, RevocationForm> Table { get; } = new(
-        Choice(f => f.Reason, f => f.Reason, "Reason", IsOffered) with { Width = "half" },
-        Text(f => f.Explanation, f => f.Explanation, rows: 2) with
+        s_row.Choice(f => f.Reason, f => f.Reason, "Reason", IsOffered) with { Width = "half" },
+        s_row.Text(f => f.Explanation, f => f.Explanation, rows: 2) with
         {
-            IsOptional = true, IsNeeded = f => f.Reason is RevocationReason.Other or RevocationReason.Incident,
+            IsOptional = true,
+            IsNeeded = f => f.Reason is RevocationReason.Other or RevocationReason.Incident,
         },
-        Text(f => f.DecreeNumber, f => f.DecreeNumber) with { Line = "DecreeBasis", Reads = Decree, IsOptional = true, Width = "half" },
-        Day(f => f.DecreeEffectiveOn, f => f.DecreeEffectiveOn) with
+        s_row.Text(f => f.DecreeNumber, f => f.DecreeNumber) with { Line = "DecreeBasis", Reads = Decree, IsOptional = true, Width = "half" },
+        s_row.Day(f => f.DecreeEffectiveOn, f => f.DecreeEffectiveOn) with
         {
-            Line = "DecreeBasis", Reads = null, IsOptional = true, Width = "half",
+            Line = "DecreeBasis",
+            Reads = null,
+            IsOptional = true,
+            Width = "half",
         },
-        Day(f => f.EffectiveOn, f => f.EffectiveOn) with { Width = "half" },
-        Choice(f => f.Urgency, f => f.Urgency, "Urgency") with { Width = "half", HintOf = f => $"Urgency.{f.Urgency}" },
-        Part(f => f.IsPartial, f => f.Remaining, left => left is not null) with { Line = "Scope", Reads = Scope, Ticks = Scopes },
-        Part(f => f.RemainingTypes, f => f.RemainingTypes, types => types ?? AccessTypes.None) with
+        s_row.Day(f => f.EffectiveOn, f => f.EffectiveOn) with { Width = "half" },
+        s_row.Choice(f => f.Urgency, f => f.Urgency, "Urgency") with { Width = "half", HintOf = f => $"Urgency.{f.Urgency}" },
+        s_row.Part(f => f.IsPartial, f => f.Remaining, left => left is not null) with { Line = "Scope", Reads = Scope, Ticks = Scopes },
+        s_row.Part(f => f.RemainingTypes, f => f.RemainingTypes, types => types ?? AccessTypes.None) with
         {
-            Line = "Scope", Applies = f => f.IsPartial, Code = f => f.RemainingTypes?.ToString(),
+            Line = "Scope",
+            Applies = f => f.IsPartial,
+            Code = f => f.RemainingTypes?.ToString(),
         },
-        Part(f => f.RemainingLevel, f => f.RemainingLevel, level => level ?? AccessLevel.Read) with
+        s_row.Part(f => f.RemainingLevel, f => f.RemainingLevel, level => level ?? AccessLevel.Read) with
         {
-            Line = "Scope", Applies = f => f.IsPartial, Code = f => f.RemainingLevel?.ToString(),
+            Line = "Scope",
+            Applies = f => f.IsPartial,
+            Code = f => f.RemainingLevel?.ToString(),
         },
-        Text(f => f.HandOverTo, f => f.HandOverTo) with { IsOptional = true, Width = "half" },
-        Text(f => f.Successor, f => f.Successor) with { IsOptional = true, Width = "half" },
-        Part(f => f.SuccessorId, f => f.SuccessorId, id => id) with { Line = "Successor" },
+        s_row.Text(f => f.HandOverTo, f => f.HandOverTo) with { IsOptional = true, Width = "half" },
+        s_row.Text(f => f.Successor, f => f.Successor) with { IsOptional = true, Width = "half" },
+        s_row.Part(f => f.SuccessorId, f => f.SuccessorId, id => id) with { Line = "Successor" },
         new Row(nameof(RevocationInput.NoSuccessor)) { Holds = [] });
 
     /// <summary>Properties of the submitted form that are no field, and why.</summary>
