@@ -99,9 +99,11 @@ public sealed partial class AccessGrant
     }
 
     /// <summary>The Kasi has seen the decree by which an account that was found on the panel is held: it stands, until the day the decree says.</summary>
+    /// <exception cref="SopViolation">It is privileged: that takes a request, which a second official approves too.</exception>
     public void Regularise(DateOnly until, CauseOfChange cause, DateTimeOffset now)
     {
         if (!IsToRegularise) throw new SopViolation(SopRule.GrantState, State.ToString());
+        if (IsPrivileged) throw new SopViolation(SopRule.PrivilegedByDecree);
         Append(State is GrantState.Provisional ? GrantState.Active : State, Scope, until, cause, now);
     }
 

@@ -9,6 +9,9 @@ public static class RegisterLimits
     /// <summary>Months after which a privileged right is due for review (docs/domain.md, A17).</summary>
     public const int PrivilegedReviewMonths = 3;
 
+    /// <summary>The longest period that a right is given for at once, in years (FR-01).</summary>
+    public const int LongestYears = 2;
+
     /// <summary>Days ahead within which an end is soon.</summary>
     public const int SoonDays = 30;
 

@@ -95,4 +95,6 @@ public enum SopRule
     OwnRight,
     /// <summary>Lines that stand out are opened and decided one by one; facts: their numbers.</summary>
     OneByOne,
+    /// <summary>Privileged access that was found on a panel takes a request (P1): a decree alone does not make it active.</summary>
+    PrivilegedByDecree,
 }

@@ -31,6 +31,22 @@ public sealed class RegularisationTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Privileged_access_is_not_made_active_by_a_decree_alone_nor_anything_for_longer_than_a_request_could()
+    {
+        var run = await _office.Found("super", "tamu");
+        await _office.TakeIn(run, "super", types: AccessTypes.FullControl);
+        await _office.TakeIn(run, "tamu");
+        var lines = (await _office.Done("kasi.layanan", new ReconciliationSheet.Query(run.Run.Number))).Lines;
+
+        var line = lines.Single(l => l.Found.UserName == "super");
+        Assert.Equal((AccessTypes.FullControl, false), (line.TakenIn!.Types, line.Choices.Contains(Settlement.Adopted)));
+        Assert.Equal(nameof(SopRule.PrivilegedByDecree), (await _office.Refused("kasi.layanan", run.Decide("super", Settlement.Adopted))).Code);
+        var endless = run.Decide("tamu", Settlement.Adopted) with { ValidUntil = new(2090, 1, 1) };
+        Assert.Equal("PeriodLong", (await _office.Refused("kasi.layanan", endless)).Fields[0].Code);
+        await _office.Done("kasi.layanan", run.Decide("super", Settlement.RequestAsked));
+    }
+
+    [Fact]
     public async Task A_decree_that_the_Kasi_has_seen_makes_it_active_until_the_day_it_says()
     {
         var run = await _office.Found("tamu", "magang");

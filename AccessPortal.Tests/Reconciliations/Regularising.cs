@@ -26,10 +26,10 @@ internal static class Regularising
     }
 
     /// <summary>The Administrator takes one of them into the register.</summary>
-    public static Task<int> TakeIn(this TestOffice office, ReconciliationSheet.View run, string user, string? holder = null)
+    public static Task<int> TakeIn(this TestOffice office, ReconciliationSheet.View run, string user, string? holder = null, AccessTypes types = AccessTypes.Files)
     {
         var adoption = new SettleDifference.Adoption(
-            DemoOffice.PersonId(holder ?? "bapenda.sekretaris"), AccountType.Individual, AccessTypes.Files, AccessLevel.Edit);
+            DemoOffice.PersonId(holder ?? "bapenda.sekretaris"), AccountType.Individual, types, AccessLevel.Edit);
         var settle = new SettleDifference.Command(run.Run.Id, run.LineOf(user), Settlement.TakenIn, "SK 800/77/2026", adoption);
         return office.Done("administrator", settle);
     }

@@ -7,7 +7,7 @@ namespace AccessPortal.Tests.Reviews;
 
 public sealed class ReviewProperties
 {
-    private const int Iterations = 1000, KeptIterations = 40;
+    private const int Iterations = 1000, KeptIterations = 25;
 
     [Fact]
     public void From_wherever_a_review_and_its_rights_stand_somebody_has_a_way_to_the_end() =>

@@ -49,10 +49,16 @@ public static class ReconciliationSheet
     /// <param name="Holders">Who holds the account by the register.</param>
     /// <param name="SettledByName">Who settled it.</param>
     /// <param name="DecidedBy">Number of the open revocation that decides on its suspension, so that the list's word does not; null without.</param>
-    public sealed record Line(ReconciliationLine Found, string Site, IReadOnlyList<string> Holders, string? SettledByName, string? DecidedBy = null)
+    /// <param name="TakenIn">What it was taken into the register as; null when it was not.</param>
+    public sealed record Line(ReconciliationLine Found, string Site, IReadOnlyList<string> Holders, string? SettledByName, string? DecidedBy = null, AccessScope? TakenIn = null)
     {
         /// <summary>What may be done about it now.</summary>
-        public IReadOnlyList<Settlement> Choices => DecidedBy is null ? Found.Choices : [.. Found.Choices.Where(c => c is not Settlement.ReinstatementConfirmed)];
+        public IReadOnlyList<Settlement> Choices => [.. Found.Choices.Where(c => c switch
+        {
+            Settlement.ReinstatementConfirmed => DecidedBy is null,
+            Settlement.Adopted => TakenIn is not { IsPrivileged: true },
+            _ => true,
+        })];
     }
 
     internal sealed class Handler(PortalDb db, Caller caller, RevocationTargets targets) : IRequestHandler<Query, View>
@@ -74,7 +80,14 @@ public static class ReconciliationSheet
             return new(
                 new(run.Id, run.Number!, run.WebsiteId is null ? null : site.ToString(), run.Platform, run.At, by ?? "", run.Matched, run.Orphans + run.Ghosts + run.Changed, run.OpenLines),
                 run.FileName, run.Sha256, run.Orphans, run.Ghosts, run.Changed, caller.Holds(Role.Administrator), caller.Holds(Role.InfrastructureSectionHead, Role.DivisionHead),
-                [.. rows.Take(PageSize).Select(r => new Line(r.Found, r.Site.ToString(), [.. holders[(r.Found.WebsiteId, r.Found.UserName.ToLowerInvariant())]], r.By, deciders.GetValueOrDefault(r.Found.Number)))], rows.Count > PageSize);
+                [.. rows.Take(PageSize).Select(r => Row(r.Found, r.Site.ToString(), r.By))], rows.Count > PageSize);
+
+            Line Row(ReconciliationLine found, string name, string? settledBy)
+            {
+                var held = holders[(found.WebsiteId, found.UserName.ToLowerInvariant())].ToList();
+                var takenIn = found.Settlement is Settlement.TakenIn && held is [.., var last] ? last.Access : null;
+                return new(found, name, [.. held.Select(h => h.FullName)], settledBy, deciders.GetValueOrDefault(found.Number), takenIn);
+            }
         }
 
         private static IQueryable<ReconciliationLine> Of(IQueryable<ReconciliationLine> lines, SheetPart part) => part switch
@@ -104,15 +117,16 @@ public static class ReconciliationSheet
             [.. lines.Select(l => PanelUserName.TryParse(l.UserName.ToLowerInvariant(), out var name) ? name : default).Where(n => n.Value.Length > 0).Distinct()]
         );
 
-        private async Task<ILookup<(Guid, string), string>> Holders(string run, List<ReconciliationLine> lines, CancellationToken ct)
+        private async Task<ILookup<(Guid, string), (string FullName, AccessScope Access)>> Holders(string run, List<ReconciliationLine> lines, CancellationToken ct)
         {
             var (sites, names) = Named(lines);
             var found = await (from g in db.Grants.IgnoreAutoIncludes()
                                where sites.Contains(g.WebsiteId) && names.Contains(g.UserName)
                                where g.State < GrantState.Removed || db.GrantChanges.Any(c => c.GrantId == g.Id && c.State == GrantState.Removed && c.Reference == run)
                                join p in db.People on g.HolderId equals p.Id
-                               select new { g.WebsiteId, g.UserName, p.FullName }).ToListAsync(ct);
-            return found.ToLookup(f => (f.WebsiteId, f.UserName.Value), f => f.FullName);
+                               orderby g.GivenAt
+                               select new { g.WebsiteId, g.UserName, p.FullName, g.Types, g.Level }).ToListAsync(ct);
+            return found.ToLookup(f => (f.WebsiteId, f.UserName.Value), f => (f.FullName, new AccessScope(f.Types, f.Level)));
         }
     }
 }

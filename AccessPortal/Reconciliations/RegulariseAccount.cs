@@ -22,6 +22,8 @@ public static class RegulariseAccount
             RuleFor(c => c.Reason).NotEmpty().WithErrorCode("ReasonMissing");
             RuleFor(c => c.Reason).MaximumLength(2000).WithErrorCode("TooLong");
             RuleFor(c => c.ValidUntil).Must(d => d > clock.Today).When(c => c.How is Settlement.Adopted).WithErrorCode("EndRequired");
+            RuleFor(c => c.ValidUntil).Must(d => d <= clock.Today.AddYears(RegisterLimits.LongestYears)).When(c => c is { How: Settlement.Adopted, ValidUntil: not null })
+                .WithErrorCode("PeriodLong");
         }
     }
 

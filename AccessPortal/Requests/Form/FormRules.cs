@@ -9,7 +9,7 @@ namespace AccessPortal.Requests;
 internal sealed class FormRules : AbstractValidator<FormInput>
 {
     /// <summary>The longest period, in years.</summary>
-    internal const int MaxYears = 2;
+    internal const int MaxYears = RegisterLimits.LongestYears;
 
     public FormRules(IOptions<OfficeProfile> office)
     {
