@@ -66,6 +66,8 @@ public sealed class GrantingJourney(Portal portal)
         IPage[] everybody = [pemohon, atasan, kadis, kabid, sumberdaya, layanan, teknis, helpdesk, pj];
         await Secrets.AreNowhere(portal, secret, "ppdbkirana", everybody);
         Assert.Equal(0, await pemohon.GetByText("Rahasia awal menunggu Bapak/Ibu").CountAsync());
+        // Back to the inbox, where each of the others waits for their turn.
+        await layanan.Open("/tugas");
         await teknis.Press("Beri tahu pemohon");
         await Told("Menunggu pencatatan oleh Kasi Layanan", layanan);
 

@@ -19,6 +19,8 @@ internal static class Secrets
             var shown = await page.ContentAsync() + page.Url;
             Assert.All(forms, form => Assert.DoesNotContain(form, shown, StringComparison.Ordinal));
         }
+        // The search has read every file and page into the process that the portal runs in: that is cleared away before anything is timed again.
+        GC.Collect();
     }
 
     private static string[] Forms(string secret) =>

@@ -23,6 +23,22 @@ public sealed class FormOvertakenTests : OpenForm
     }
 
     [Fact]
+    public void Both_texts_stand_side_by_side_before_one_is_chosen()
+    {
+        var (input, stored) = (FormFilled.New(), FormFilled.New());
+        (stored.UnitId, stored.WebsiteId, stored.Purpose) = (input.UnitId, input.WebsiteId, "Tersimpan di tab lain");
+        var page = Open(input);
+        Desk.Answer<DraftForm.Query, DraftForm.View>(_ => new(Guid.NewGuid(), default, null, stored) { ApplicantId = Guid.NewGuid(), Office = new() });
+        Desk.Answer<SaveDraft.Command, DateTimeOffset>(_ => new Answer<DateTimeOffset>(default, s_stale));
+        page.Find("#f-Purpose").Input("Diketik di sini");
+
+        var cells = page.WaitForElement("[data-differs=Purpose]", TimeSpan.FromSeconds(3)).QuerySelectorAll("td");
+
+        Assert.Equal(["Diketik di sini", "Tersimpan di tab lain"], cells.Select(c => c.TextContent));
+        Assert.Single(page.FindAll("[data-differs]"));
+    }
+
+    [Fact]
     public void What_is_typed_here_is_saved_over_what_is_stored_once_that_is_chosen()
     {
         var page = Overtaken();

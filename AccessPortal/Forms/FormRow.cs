@@ -17,6 +17,9 @@ public sealed record FormRow<TInput, TForm>(string Name) where TInput : class
     /// <summary>The section it stands in.</summary>
     public string Section { get; init; } = "";
 
+    /// <summary>The words of its choices stand under this name and the choice's own; empty where it has none.</summary>
+    public string Family { get; init; } = "";
+
     /// <summary>When it is asked for.</summary>
     public Func<TInput, bool> Applies { get; init; } = _ => true;
 

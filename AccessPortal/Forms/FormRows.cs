@@ -53,6 +53,7 @@ public sealed class FormRows<TInput, TForm> where TInput : class
             ("Mark", (Func<TValue, string?>)(o => marks?.Invoke((TEnum)(object)o!) is true ? d.Words[mark] : null)),
         ]) with
         {
+            Family = family,
             Reads = Reading(submitted, (value, read) => Said(read, family, value)),
             Code = Coding(submitted, value => value?.ToString()),
             Ticks = Ticking<TEnum, TStored>(submitted, family, (value, option) => Equals(value, option)),
@@ -65,6 +66,7 @@ public sealed class FormRows<TInput, TForm> where TInput : class
             ("Options", Singles<TEnum>()), ("Say", Say<TEnum>(d.Words, family)), ("Why", Why<TEnum>(d.Words, family)), ("Mark", (Func<TEnum, string?>)(o => marks(o) ? d.Words[mark] : null)),
         ]) with
         {
+            Family = family,
             Reads = Reading(submitted, (value, read) => string.Join(", ", Singles<TEnum>().Where(o => value.HasFlag(o)).Select(o => Said(read, family, o)))),
             Code = Coding(submitted, value => value.ToString()),
             Ticks = Ticking<TEnum, TEnum>(submitted, family, (value, option) => value.HasFlag(option), Singles<TEnum>()),
@@ -109,6 +111,7 @@ public sealed class FormRows<TInput, TForm> where TInput : class
             ("Say", Say<TValue>(d.Words, family)),
         ]) with
         {
+            Family = family,
             Reads = Reading(submitted, (value, read) => Said(read, family, value)),
             Code = Coding(submitted, value => value?.ToString()),
             Ticks = Ticking<TEnum, TStored>(submitted, family, (value, option) => Equals(value, option)),

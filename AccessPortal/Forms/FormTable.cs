@@ -43,6 +43,26 @@ public sealed class FormTable<TInput, TForm>(params IReadOnlyList<FormRow<TInput
            select new FormLine(row.Line, read.Find("Line." + row.Line) ?? read["Field." + row.Line], now, now == then ? null : then),
     ];
 
+    /// <summary>Where two ways of filling the form in differ: what the one says, and beside it what the other does.</summary>
+    public IReadOnlyList<FormLine> Differences(TInput one, TInput other, FormReader read) =>
+    [
+        .. from row in Rows
+           let property = typeof(TInput).GetProperty(row.Name)
+           where property is not null
+           let mine = Written(property.GetValue(one), row.Family, read)
+           let theirs = Written(property.GetValue(other), row.Family, read)
+           where mine != theirs
+           select new FormLine(row.Name, read["Field." + row.Name], mine, theirs),
+    ];
+
+    private static string Written(object? value, string family, FormReader read) => value switch
+    {
+        Guid key => read.Name(key),
+        bool isOn => isOn ? read["Yes"] : "",
+        Enum choice when family.Length > 0 => string.Join(", ", choice.ToString().Split(", ").Select(c => read[$"{family}.{c}"])),
+        _ => read.Of(value),
+    };
+
     /// <summary>What the digest of the printed form takes of each field, by its name in lower camel case.</summary>
     public Dictionary<string, object?> Codes(TForm form) => Rows.Where(r => r.Code is not null).ToDictionary(r => char.ToLowerInvariant(r.Name[0]) + r.Name[1..], r => r.Code!(form));
 

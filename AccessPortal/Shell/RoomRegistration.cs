@@ -1,7 +1,6 @@
-using AccessPortal.Hub;
-using AccessPortal.Reports;
 using AccessPortal.Cases;
 using AccessPortal.Documents;
+using AccessPortal.Hub;
 using AccessPortal.Intake;
 using AccessPortal.Leavers;
 using AccessPortal.Reconciliations;
@@ -23,13 +22,10 @@ public static class RoomRegistration
         services.AddLocalization();
         services.AddSingleton(settings).AddSingleton(settings.Zone).AddSingleton<OfficeClock>();
         services.AddSingleton(new InstallationKey(settings.KeysDirectory));
-        services.AddPortalData(settings.ConnectionString).AddUseCases().AddLive().AddOffice().AddStatusHub().AddCases(settings.FilesDirectory).AddIntake();
-        services.AddSingleton<KeepFile>(sp => sp.GetRequiredService<AttachmentStore>().Save);
-        services.AddSingleton<SecretBox>().AddSingleton(new InlineSheet(StepFacts.Disposition, typeof(QuickDisposition)));
-        services.AddScoped<FreshDrafts>().AddScoped<ChangeDrafts>().AddScoped<StartChangeDraft>(sp => sp.GetRequiredService<ChangeDrafts>().Start);
-        services.AddScoped<ReviewRights>().AddScoped<SupplyingRuns>().AddScoped<ReviewFollowUps>().AddScoped<PrintedSheets>();
-        services.AddScoped<SiteAccounts>().AddScoped<PanelMatching>().AddScoped<TakenInRights>().AddScoped<LeaverFiling>();
-        services.AddRevocations().AddSingleton(new InlineSheet(StepFacts.PanelAct, typeof(PanelActForm)));
-        return services.AddRegister().AddScoped<ReviewClock>().AddScoped<LeftWork>().AddSingleton<PortalClock>();
+        services.AddPortalData(settings.ConnectionString).AddUseCases().AddLive().AddOffice().AddStatusHub().AddCases(settings.FilesDirectory);
+        services.AddRequests().AddIntake().AddReviews().AddRevocations().AddRegister().AddWebsites().AddReconciliations().AddLeavers().AddWork();
+        // What one room draws in another's list is put together here, where all are known.
+        services.AddSingleton(new InlineSheet(StepFacts.Disposition, typeof(QuickDisposition))).AddSingleton(new InlineSheet(StepFacts.PanelAct, typeof(PanelActForm)));
+        return services.AddScoped<PrintedSheets>();
     }
 }
