@@ -42,6 +42,7 @@ public sealed class ConnectionJourney(Portal portal) : FormOverWire(portal)
         await Assertions.Expect(page.GetByLabel("Nomor SK / surat tugas")).ToHaveValueAsync(Decree);
     }
 
+    [Trait("Category", "Long")]
     [JourneyFact]
     public async Task Who_presses_submit_all_the_while_the_line_comes_back_files_nothing_old()
     {
@@ -71,6 +72,7 @@ public sealed class ConnectionJourney(Portal portal) : FormOverWire(portal)
         await FiledAsShown(page);
     }
 
+    [Trait("Category", "Long")]
     [JourneyFact]
     public async Task Typed_fast_over_a_slow_line_and_filed_at_once_is_filed_whole()
     {
@@ -86,6 +88,7 @@ public sealed class ConnectionJourney(Portal portal) : FormOverWire(portal)
         await FiledAsShown(page);
     }
 
+    [Trait("Category", "Long")]
     [JourneyFact]
     public async Task What_is_typed_until_the_portal_has_given_the_circuit_up_is_offered_back()
     {

@@ -109,6 +109,7 @@ public sealed class DetourJourneys(Portal portal)
         await pemohon.Status().Shows("Menunggu pembuatan akun");
     }
 
+    [Trait("Category", "Long")]
     [JourneyFact]
     public async Task The_section_heads_own_request_is_decided_by_substitutes()
     {

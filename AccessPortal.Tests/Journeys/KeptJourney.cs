@@ -23,6 +23,7 @@ public sealed class KeptJourney(Portal portal) : FormOverWire(portal)
         await FiledAsShown(page);
     }
 
+    [Trait("Category", "Long")]
     [JourneyFact]
     public async Task What_somebody_throws_away_is_not_offered_again()
     {
@@ -86,6 +87,7 @@ public sealed class KeptJourney(Portal portal) : FormOverWire(portal)
         Assert.DoesNotContain("Rahasia", kept, StringComparison.Ordinal);
     }
 
+    [Trait("Category", "Long")]
     [JourneyFact]
     public async Task The_form_of_a_revocation_is_kept_for_the_right_it_is_about()
     {

@@ -36,6 +36,7 @@ public sealed class GuessingTests : IDisposable
         Assert.Equal(5, _judged.Count);
     }
 
+    [Trait("Category", "Long")]
     [Fact]
     public async Task Whoever_signed_in_on_a_device_before_gets_in_there_while_a_stranger_hammers()
     {
@@ -48,6 +49,7 @@ public sealed class GuessingTests : IDisposable
         Assert.NotNull((await own.Enter("kasi.layanan")).Headers.Location);
     }
 
+    [Trait("Category", "Long")]
     [Fact]
     public async Task A_known_device_has_five_of_its_own_and_is_known_for_nobody_else()
     {

@@ -21,7 +21,7 @@ public sealed record Deed(int Kind, int Who, int Pick);
 /// <summary>The office from 24 November 2026 on, a day at a time, on a real database with the portal's own clock, while people do random things.</summary>
 public sealed class EndProperties
 {
-    private const int Histories = 2, Days = 48;
+    private const int Histories = 1, Days = 48;
 
     private static readonly Dictionary<Guid, string> s_accounts = DemoStaff.Rows.ToDictionary(r => DemoOffice.PersonId(r.Key), r => r.Key);
 
