@@ -111,7 +111,7 @@ public sealed class AuditTrailTests : IAsyncLifetime
             public async Task<Unit> Handle(Command request, CancellationToken cancellationToken)
             {
                 var @case = await file.Open<Domain.Cases.Case>(request.CaseId, null, cancellationToken);
-                @case.Complete("P1-2b", caller.ActorFor(@case, "P1-2b"), Verdict.Accept, "", await today.For(@case.RequesterId, cancellationToken));
+                @case.Complete("P1-2b", caller.ActorFor(@case, "P1-2b"), Verdict.Accept, "", await today.Now(cancellationToken));
                 await db.SaveChangesAsync(cancellationToken);
                 throw new InvalidTimeZoneException("The handler breaks down.");
             }

@@ -14,7 +14,7 @@ public static class UndoStep
         public async Task<CaseStanding> Handle(Command request, CancellationToken cancellationToken)
         {
             var @case = await file.Open<Case>(request.CaseId, request.Version, cancellationToken);
-            @case.Undo(caller.Undoing(@case), await today.For(@case.RequesterId, cancellationToken));
+            @case.Undo(caller.Undoing(@case), await today.Now(cancellationToken));
             return CaseStanding.Of(@case);
         }
     }

@@ -23,7 +23,7 @@ public static class CheckPapers
         public async Task<CaseStanding> Handle(Command request, CancellationToken cancellationToken)
         {
             var @case = await file.Open<AccessRequest>(request.CaseId, request.Version, cancellationToken);
-            @case.Check(caller.InRole(Role.Helpdesk), request.Points, request.Remark, await today.For(@case.RequesterId, cancellationToken));
+            @case.Check(caller.InRole(Role.Helpdesk), request.Points, request.Remark, await today.Now(cancellationToken));
             return CaseStanding.Of(@case);
         }
     }

@@ -25,7 +25,7 @@ public static class GiveAgenda
             var number = request.AgendaNumber.Trim();
             if (number.Length == 0) number = await agenda.Next(cancellationToken);
             else if (number != @case.AgendaNumber && await agenda.IsUsed(number, cancellationToken)) throw Refused.Field(nameof(Command.AgendaNumber), "AgendaTaken");
-            @case.GiveAgenda(caller.InRole(Role.Helpdesk), number, await today.For(@case.RequesterId, cancellationToken));
+            @case.GiveAgenda(caller.InRole(Role.Helpdesk), number, await today.Now(cancellationToken));
             return number;
         }
     }

@@ -41,7 +41,7 @@ public static class RecordOnPaper
         {
             var @case = await file.Open<AccessRequest>(request.CaseId, request.Version, cancellationToken);
             await db.LoadGrant(@case, cancellationToken);
-            var now = await today.For(@case.RequesterId, cancellationToken);
+            var now = await today.Now(cancellationToken);
             Carry(@case, await ActorOf(@case, request, cancellationToken), request, now);
             await request.Scan!.AttachTo(@case.Id, AttachmentKind.SignedScan, caller.PersonId, now.Instant, db, store, cancellationToken);
             return CaseStanding.Of(@case);

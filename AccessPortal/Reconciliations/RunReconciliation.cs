@@ -35,7 +35,7 @@ public static class RunReconciliation
             var run = new Reconciliation(
                 Guid.CreateVersion7(today.Instant), await today.Sop(cancellationToken),
                 new(await numbers.Next("RK", cancellationToken), source.WebsiteId, subject, source.Platform, name, PanelMatching.DigestOf(source.Content)),
-                compared.Lines, caller.InRole(Role.Administrator), await today.For(caller.PersonId, cancellationToken));
+                compared.Lines, caller.InRole(Role.Administrator), await today.Now(cancellationToken));
             db.Reconciliations.Add(run);
             if (list.Format is PanelListFormat.Csv && source.Mapping is { } mapping) await matching.Remember(source.Platform, mapping, cancellationToken);
             await RecordLogins(run, cancellationToken);

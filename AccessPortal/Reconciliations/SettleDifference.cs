@@ -45,7 +45,7 @@ public static class SettleDifference
             var run = await file.Open<Reconciliation>(request.RunId, null, cancellationToken);
             await db.Entry(run).Collection(r => r.Lines).LoadAsync(cancellationToken);
             var found = run.Lines.FirstOrDefault(l => l.Number == request.Line) ?? throw Refused.NotFound($"{request.Line}");
-            var now = await today.For(run.RequesterId, cancellationToken);
+            var now = await today.Now(cancellationToken);
             // Nobody decides on what they hold, whoever's was found first.
             IReadOnlyCollection<Guid>? holders = request is { How: Settlement.TakenIn, Adoption: { } adoption }
                 ? [.. await takenIn.OtherHolders(run, found, cancellationToken), adoption.HolderId] : null;

@@ -22,7 +22,7 @@ public static class ReadRequest
                 ?? throw Refused.NotFound(request.Number);
             var @case = await file.Open<AccessRequest>(id, null, cancellationToken);
             await db.LoadGrant(@case, cancellationToken);
-            var now = await today.For(@case.RequesterId, cancellationToken);
+            var now = await today.Now(cancellationToken);
             var concerned = await Concerned(@case, cancellationToken);
             var people = concerned.ToDictionary(p => p.Key, p => p.Value.FullName);
             return new(

@@ -30,7 +30,7 @@ public static class AskReset
             await CheckRunning(grant, cancellationToken);
             var site = await db.Websites.SingleAsync(w => w.Id == grant.WebsiteId, cancellationToken);
             var reset = PasswordReset.Ask(Guid.CreateVersion7(today.Instant), await today.Sop(cancellationToken), await numbers.Next("KS", cancellationToken), grant,
-                (site.UnitId, $"{grant.UserName} · {site.Name}"), by, request.Identity, request.Note, await today.For(grant.HolderId, cancellationToken));
+                (site.UnitId, $"{grant.UserName} · {site.Name}"), by, request.Identity, request.Note, await today.Now(cancellationToken));
             db.PasswordResets.Add(reset);
             return CaseStanding.Of(reset);
         }

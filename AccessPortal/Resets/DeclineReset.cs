@@ -22,7 +22,7 @@ public static class DeclineReset
         public async Task<CaseStanding> Handle(Command request, CancellationToken cancellationToken)
         {
             var @case = await file.Open<PasswordReset>(request.CaseId, request.Version, cancellationToken);
-            @case.Decline(caller.ActorFor(@case, Resetting.Reset.Code), request.Reason, await today.For(@case.RequesterId, cancellationToken));
+            @case.Decline(caller.ActorFor(@case, Resetting.Reset.Code), request.Reason, await today.Now(cancellationToken));
             return CaseStanding.Of(@case);
         }
     }

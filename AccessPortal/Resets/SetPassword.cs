@@ -28,7 +28,7 @@ public static class SetPassword
         {
             var @case = await file.Open<PasswordReset>(request.CaseId, request.Version, cancellationToken);
             await db.LoadGrant(@case, cancellationToken);
-            var (grant, now) = (@case.Grant!, await today.For(@case.RequesterId, cancellationToken));
+            var (grant, now) = (@case.Grant!, await today.Now(cancellationToken));
             var secret = new InitialSecret(Guid.CreateVersion7(now.Instant), grant.Id, request.SecretKind, box.Seal(request.Secret!), now.Instant);
             db.Add(secret);
             @case.Reset(caller.ActorFor(@case, Resetting.Reset.Code), secret, await SharedWith(grant, cancellationToken), now);

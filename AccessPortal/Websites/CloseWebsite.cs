@@ -52,7 +52,7 @@ public static class CloseWebsite
             foreach (var ending in running)
             {
                 await db.LoadGrant(ending, ct);
-                ending.EndWithWebsite(By, reason, await today.For(ending.RequesterId, ct));
+                ending.EndWithWebsite(By, reason, await today.Now(ct));
             }
             return [.. running.Select(r => r.Number!).Order(StringComparer.Ordinal)];
         }
@@ -63,7 +63,7 @@ public static class CloseWebsite
             foreach (var reset in running)
             {
                 await db.LoadGrant(reset, ct);
-                reset.EndWithWebsite(By, reason, await today.For(reset.RequesterId, ct));
+                reset.EndWithWebsite(By, reason, await today.Now(ct));
             }
         }
 
@@ -72,7 +72,7 @@ public static class CloseWebsite
             var asking = await db.ReviewsAsking(site.Id).Include(r => r.Items).Include(r => r.Journal).Include(r => r.SeenBy).AsSplitQuery().ToListAsync(ct);
             var ids = asking.Select(r => r.Id).ToList();
             await db.ReviewItems.Where(l => ids.Contains(l.ReviewId) && l.WebsiteId == site.Id).LoadAsync(ct);
-            foreach (var review in asking) review.EndWithWebsite(site.Id, By, reason, await today.For(review.RequesterId, ct));
+            foreach (var review in asking) review.EndWithWebsite(site.Id, By, reason, await today.Now(ct));
         }
 
         // What is being taken away already keeps its case; the order to suspend is added, and its owner is asked no more.
@@ -82,7 +82,7 @@ public static class CloseWebsite
             foreach (var revocation in running)
             {
                 await db.LoadGrant(revocation, ct);
-                var now = await today.For(revocation.RequesterId, ct);
+                var now = await today.Now(ct);
                 revocation.OrderSuspension(By, [], now);
                 revocation.ConfirmByClosing(By, reason, now);
             }

@@ -22,7 +22,7 @@ public static class RevealSecret
             var @case = await file.Open<Case>(request.CaseId, null, cancellationToken);
             await db.LoadGrant(@case, cancellationToken);
             if (@case is not ISecretBearer { Grant: { } grant, Secret: { } secret } bearer) throw Refused.NotFound();
-            var cipher = bearer.OpenSecret(caller.AsSelf, await today.For(@case.RequesterId, cancellationToken));
+            var cipher = bearer.OpenSecret(caller.AsSelf, await today.Now(cancellationToken));
             return new(grant.UserName.ToString(), secret.Kind, box.Open(cipher));
         }
     }

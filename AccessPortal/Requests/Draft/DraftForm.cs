@@ -61,7 +61,7 @@ public static class DraftForm
         private async Task<string?> NextPost(AccessRequest @case, CancellationToken ct)
         {
             if (@case.Outcome is CaseOutcome.Returned) return null;
-            var chart = (await today.For(@case.RequesterId, ct)).Chart;
+            var chart = (await today.Now(ct)).Chart;
             var to = chart.For(@case.Procedure[Granting.Endorse.Code], new(@case.RequesterId, @case.HolderId), []);
             return to.PositionId is { } post ? chart.Find(post)?.Title : null;
         }

@@ -35,7 +35,7 @@ public static class SubmitRequest
             var (site, owner) = await Site(input, cancellationToken);
             await CheckGrant(input, @case.HolderId, cancellationToken);
             var form = input.ToForm(site, owner);
-            var now = await today.For(@case.RequesterId, cancellationToken);
+            var now = await today.Now(cancellationToken);
             var by = caller.AuthorOf(@case);
             var signed = by.RecordedBy is null || await IsSigned(@case, cancellationToken);
             if (@case.Outcome is CaseOutcome.Returned) @case.Resubmit(signed ? by : throw Refused.Field(SignedScan, "ScanRequired"), form, now);

@@ -16,7 +16,7 @@ public static class ConfirmRequest
         public async Task<CaseStanding> Handle(Command request, CancellationToken cancellationToken)
         {
             var @case = await file.Open<AccessRequest>(request.CaseId, request.Version, cancellationToken);
-            @case.Confirm(caller.AsSelf, await today.For(@case.RequesterId, cancellationToken));
+            @case.Confirm(caller.AsSelf, await today.Now(cancellationToken));
             return CaseStanding.Of(@case);
         }
     }

@@ -29,7 +29,7 @@ public static class CreateAccount
         {
             var @case = await file.Open<AccessRequest>(request.CaseId, request.Version, cancellationToken);
             await db.LoadGrant(@case, cancellationToken);
-            var now = await today.For(@case.RequesterId, cancellationToken);
+            var now = await today.Now(cancellationToken);
             if ((await db.People.SingleAsync(p => p.Id == @case.HolderId, cancellationToken)).IsGone(now.Instant)) throw new SopViolation(SopRule.HolderGone);
             var by = caller.ActorFor(@case, Granting.CreateAccount.Code);
             if (@case.Form is { Kind: not RequestKind.New, GrantId: { } grantId }) Alter(@case, by, await db.Grants.SingleAsync(g => g.Id == grantId, cancellationToken), request, now);

@@ -33,7 +33,7 @@ public static class DisposeRequest
         {
             var @case = await file.Open<AccessRequest>(request.CaseId, request.Version, cancellationToken);
             var sheet = new DispositionSheet(request.Instructions, request.Urgency, request.Confidentiality, request.DueDate, request.Note);
-            @case.Dispose(request.StepCode, caller.ActorFor(@case, request.StepCode), sheet, await today.For(@case.RequesterId, cancellationToken));
+            @case.Dispose(request.StepCode, caller.ActorFor(@case, request.StepCode), sheet, await today.Now(cancellationToken));
             return CaseStanding.Of(@case);
         }
     }

@@ -28,7 +28,7 @@ public static class RegisterProposedWebsite
             if (@case.Form?.ProposedSite is not { } name || @case.UnitId is not { } unit) throw Refused.NotFound();
             var website = await db.Websites.SingleOrDefaultAsync(w => w.Name == name, cancellationToken)
                 ?? db.Websites.Add(Website.Register(Guid.CreateVersion7(today.Instant), name, new(request.Platform, request.PanelUrl), unit, new(request.OwnerId), caller.PersonId, today.Instant, @case.Number ?? "")).Entity;
-            @case.SetWebsite(website, await today.For(@case.RequesterId, cancellationToken));
+            @case.SetWebsite(website, await today.Now(cancellationToken));
             return website.Id;
         }
     }

@@ -25,7 +25,7 @@ public static class ReissueSecret
             var @case = await file.Open<AccessRequest>(request.CaseId, request.Version, cancellationToken);
             await db.LoadGrant(@case, cancellationToken);
             if (@case.Grant is not { } grant) throw Refused.NotFound();
-            var now = await today.For(@case.RequesterId, cancellationToken);
+            var now = await today.Now(cancellationToken);
             var secret = new InitialSecret(Guid.CreateVersion7(now.Instant), grant.Id, request.SecretKind, box.Seal(request.Secret), now.Instant);
             db.Add(secret);
             @case.ReissueSecret(caller.InRole(Role.TechnicalSupport), secret, now);

@@ -29,7 +29,7 @@ public static class VerifyRequest
         {
             var @case = await file.Open<AccessRequest>(request.CaseId, request.Version, cancellationToken);
             var by = caller.ActorFor(@case, Granting.Verify.Code);
-            @case.Verify(by, request.Verdict, new(request.Points), request.Note, await today.For(@case.RequesterId, cancellationToken));
+            @case.Verify(by, request.Verdict, new(request.Points), request.Note, await today.Now(cancellationToken));
             return CaseStanding.Of(@case);
         }
     }

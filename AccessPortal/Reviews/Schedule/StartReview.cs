@@ -29,7 +29,7 @@ public static class StartReview
             if (request.Kind is ReviewKind.Privileged) scope = scope with { OnlyPrivileged = true };
             await EnsureOnlyOne(request.Kind, scope, cancellationToken);
             var plan = new ReviewPlan(request.Title.Trim(), request.Kind, day.Year, ReviewPlan.SemesterOf(day), scope);
-            var now = await today.For(caller.PersonId, cancellationToken);
+            var now = await today.Now(cancellationToken);
             var post = caller.Positions.First(p => p.Role is Role.InfrastructureSectionHead);
             var number = $"{plan.Series}-{await numbers.Count(plan.Series, cancellationToken):00}";
             var by = caller.AsSelf with { PositionId = post.PositionId, Capacity = post.Capacity, Title = post.Title };

@@ -32,7 +32,7 @@ public static class AnswerLines
         {
             var review = await file.OpenReview(db, request.CaseId, null, cancellationToken, request.WebsiteId);
             var by = caller.ActorFor(review.ItemOf(request.WebsiteId));
-            var now = await today.For(review.RequesterId, cancellationToken);
+            var now = await today.Now(cancellationToken);
             var said = request.Answers.Select(a => new LineSaid(a.Number, a.Seen, new(a.Result, a.Reason, a.StillServes)));
             review.Answer([.. said], by, now);
             return request.Answers.Count;

@@ -31,7 +31,7 @@ public static class HandOverSheet
             if (!await db.People.AnyAsync(p => p.Id == request.ToId && (p.LeftAt == null || p.LeftAt > today.Instant), cancellationToken)) throw Refused.NotFound();
             var by = caller.ActorFor(review.ItemOf(request.WebsiteId));
             review.EnsureFresh(request.WebsiteId, request.Seen, by);
-            review.HandOver(request.WebsiteId, by, request.ToId, request.Note, await today.For(review.RequesterId, cancellationToken));
+            review.HandOver(request.WebsiteId, by, request.ToId, request.Note, await today.Now(cancellationToken));
             return CaseStanding.Of(review);
         }
     }

@@ -19,7 +19,7 @@ public static class SendSheet
             var review = await file.OpenReview(db, request.CaseId, null, cancellationToken, request.WebsiteId);
             var by = caller.ActorFor(review.ItemOf(request.WebsiteId));
             review.EnsureFresh(request.WebsiteId, request.Seen, by);
-            review.Send(request.WebsiteId, by, await today.For(review.RequesterId, cancellationToken));
+            review.Send(request.WebsiteId, by, await today.Now(cancellationToken));
             return CaseStanding.Of(review);
         }
     }

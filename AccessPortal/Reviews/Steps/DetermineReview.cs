@@ -29,7 +29,7 @@ public static class DetermineReview
             var review = await file.OpenReview(db, request.CaseId, request.Version, cancellationToken);
             var by = caller.ActorFor(review, Reviewing.Determine.Code);
             var findings = request.Findings.ToDictionary(f => f.Number, f => new ReviewFinding(f.Result, f.Reason));
-            review.Determine(by, findings, request.Note, await today.For(review.RequesterId, cancellationToken));
+            review.Determine(by, findings, request.Note, await today.Now(cancellationToken));
             await followUps.Open(review, by, cancellationToken);
             return CaseStanding.Of(review);
         }

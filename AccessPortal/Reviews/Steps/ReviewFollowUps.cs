@@ -58,7 +58,7 @@ internal sealed class ReviewFollowUps(PortalDb db, RevocationTargets targets, St
     {
         var kasi = caller.ActorFor(revocation, Revoking.Record.Code);
         if (revocation.IsConfirmed || line.FollowUpId != revocation.Id || !revocation.Allows(Revoking.Record.Code, kasi)) return false;
-        var now = await today.For(revocation.RequesterId, ct);
+        var now = await today.Now(ct);
         // Valid as it was, but over: a renewal keeps it, not this.
         if (!revocation.CanStay(now.Calendar.LocalDate(now.Instant))) return false;
         var reason = line.DeterminationReason.Length > 0 ? line.DeterminationReason : line.Latest?.Reason ?? "";
@@ -71,7 +71,7 @@ internal sealed class ReviewFollowUps(PortalDb db, RevocationTargets targets, St
         if (!await db.Grants.AnyAsync(g => g.Id == line.GrantId && g.State < GrantState.Disabled, ct)) return;
         var why = line.DeterminationReason.Length > 0 ? line.DeterminationReason : line.Latest?.Reason ?? "";
         var draft = await startChange(new(line.HolderId, line.GrantId, why, review.Number!), ct);
-        var now = await today.For(review.RequesterId, ct);
+        var now = await today.Now(ct);
         line.Follow(draft, now.Calendar.AddDays(now.Instant, settings.ChangeDays));
     }
 }

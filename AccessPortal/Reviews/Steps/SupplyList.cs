@@ -31,7 +31,7 @@ public static class SupplyList
         {
             var review = await file.OpenReview(db, request.CaseId, request.Version, cancellationToken);
             var reference = request.Source is ListSource.Reconciliation ? await Cited(request, review.Scope, cancellationToken) : request.Reference;
-            var now = await today.For(review.RequesterId, cancellationToken);
+            var now = await today.Now(cancellationToken);
             var frozen = await rights.Freeze(review.Scope, cancellationToken);
             review.Supply(caller.ActorFor(review, Reviewing.SupplyList.Code), request.Source, reference, frozen, now);
             return CaseStanding.Of(review);

@@ -24,7 +24,7 @@ public static class UpdateRegister
             var review = await file.OpenReview(db, request.CaseId, request.Version, cancellationToken);
             var ids = db.ReviewItems.Where(l => l.ReviewId == review.Id).Select(l => l.GrantId);
             var grants = await db.Grants.Include(g => g.Changes).Where(g => ids.Contains(g.Id)).ToDictionaryAsync(g => g.Id, cancellationToken);
-            var now = await today.For(review.RequesterId, cancellationToken);
+            var now = await today.Now(cancellationToken);
             review.Update(caller.ActorFor(review, Reviewing.UpdateList.Code), grants, request.Note, now);
             return CaseStanding.Of(review);
         }

@@ -56,7 +56,7 @@ public static class AdvanceClock
                 Held(clock.Today),
                 DayHasCome(clock.Today),
                 Lapsed,
-                reviews.WithChangesDue(await today.For(Guid.Empty, cancellationToken)),
+                reviews.WithChangesDue(await today.Now(cancellationToken)),
             ];
             List<Guid> found = [];
             foreach (var question in due) found.AddRange(await question.ToListAsync(cancellationToken));

@@ -35,7 +35,7 @@ public static class StartScheduledReviews
             var kasi = await Kasi(cancellationToken) ?? throw new SopViolation(SopRule.NobodyCanAct);
             var plan = Plan(schedule.Kind, schedule.NextOn);
             var number = $"{plan.Series}-{await numbers.Count(plan.Series, cancellationToken):00}";
-            var now = await today.For(Guid.Empty, cancellationToken);
+            var now = await today.Now(cancellationToken);
             db.Reviews.Add(AccessReview.Schedule(Guid.CreateVersion7(today.Instant), await today.Sop(cancellationToken), kasi, plan, number, now));
             schedule.HasBegun(today.Instant);
             return Unit.Value;
