@@ -42,8 +42,8 @@ internal sealed class ClockWork(PortalDesk desk, TimeProvider time, ILogger log,
         {
             await PutAside(one, fault, ct);
         }
-        // People write too: the clock leaves the write lock alone for half as long as it held it.
-        await Task.Delay(Stopwatch.GetElapsedTime(begun) / 2, ct);
+        // People write too: the clock leaves the write lock alone for a quarter of the time it held it.
+        await Task.Delay(Stopwatch.GetElapsedTime(begun) / 4, ct);
     }
 
     private async Task PutAside(IRequest<Unit> one, Exception fault, CancellationToken ct)
