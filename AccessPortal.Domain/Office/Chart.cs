@@ -94,7 +94,7 @@ public sealed class Chart
     public bool IsManned(Guid positionId, IReadOnlyCollection<Guid> barred) => HoldersOf(positionId).Any(h => !barred.Contains(h));
 
     private IEnumerable<Position> WithRole(Role role) =>
-        _positions.Values.Where(p => p.Role == role).OrderBy(p => p.Title, StringComparer.Ordinal);
+        _positions.Values.Where(p => p.Role == role && p.AbolishedAt is null).OrderBy(p => p.Title, StringComparer.Ordinal);
 
     private IEnumerable<Position> Substitutes(Step step) =>
         step.Substitute is { } role && role != step.Actor ? WithRole(role) : [];
@@ -104,7 +104,11 @@ public sealed class Chart
         var seen = new HashSet<Guid>();
         var post = _held[personId].OrderBy(h => h.Kind).Select(h => Find(h.PositionId)).OfType<Position>().FirstOrDefault();
         while (post?.SuperiorId is { } above && seen.Add(above) && Find(above) is { } superior)
-            yield return post = superior;
+        {
+            post = superior;
+            // What was abolished leads on to the post above it.
+            if (post.AbolishedAt is null) yield return post;
+        }
     }
 }
 

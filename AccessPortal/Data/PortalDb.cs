@@ -77,6 +77,12 @@ public abstract class PortalDb(DbContextOptions options) : IdentityDbContext<Por
 
     public DbSet<GovernmentUnit> Units => Set<GovernmentUnit>();
 
+    /// <summary>What became another in people, posts and units.</summary>
+    public DbSet<DirectoryChange> DirectoryChanges => Set<DirectoryChange>();
+
+    /// <summary>Acts of administrators that wait, or waited, for a second one.</summary>
+    public DbSet<ProposedAct> ProposedActs => Set<ProposedAct>();
+
     public DbSet<Website> Websites => Set<Website>();
 
     /// <summary>The history of websites.</summary>

@@ -30,7 +30,8 @@ public static class CreateFirstAdministrator
             if (!link.Opens(request.Token.Reveal()) || await db.Users.AnyAsync(cancellationToken)) throw Refused.Denied();
             Guid Key() => Guid.CreateVersion7(today.Instant);
             var unit = new GovernmentUnit(Key(), office.Value.Name, office.Value.Name);
-            var person = new Person(Key(), request.FullName.Trim(), EmploymentStatus.CivilServant, unit.Id);
+            var (before, name, after) = Titles.Split(request.FullName);
+            var person = new Person(Key(), new(name, EmploymentStatus.CivilServant, unit.Id) { TitleBefore = before, TitleAfter = after });
             var post = new Position(Key(), "Pengelola Portal", unit.Id, Role.PortalAdministrator);
             db.AddRange(unit, person, post, new Holding(Key(), post.Id, person.Id, today.Instant));
             var result = await users.CreateAsync(new() { Id = Key(), UserName = request.UserName.Trim(), PersonId = person.Id }, request.Password.Reveal());

@@ -34,7 +34,7 @@ public sealed class PasswordJudge(IServiceScopeFactory scopes, InstallationKey k
         var hash = key.Hash(whose);
         if (!await Count(db, hash, ct)) return (PasswordVerdict.TooMany, null);
         var user = await find(users);
-        if (!await IsRight(users, user, password) || await users.IsLockedOutAsync(user!)) return (PasswordVerdict.Wrong, null);
+        if (!await IsRight(users, user, password) || user!.DisabledAt is not null || await users.IsLockedOutAsync(user)) return (PasswordVerdict.Wrong, null);
         await db.PasswordTries.Where(t => t.Key == hash).ExecuteDeleteAsync(ct);
         return (PasswordVerdict.Right, user);
     }

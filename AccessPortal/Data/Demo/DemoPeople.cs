@@ -13,14 +13,17 @@ internal static class DemoPeople
 
     private static Person Make(DemoStaff.Row row, int at)
     {
-        var person = new Person(DemoOffice.PersonId(row.Key), row.Name, row.Status, DemoOffice.UnitId(row.Unit))
+        var (before, name, after) = Titles.Split(row.Name);
+        var person = new Person(DemoOffice.PersonId(row.Key), new(name, row.Status, DemoOffice.UnitId(row.Unit))
         {
+            TitleBefore = before,
+            TitleAfter = after,
             Nip = row.Number.Length == 0 ? null : Nip.From($"{row.Number}{901 + at}"),
             Rank = row.Rank,
             JobTitle = row.Job,
             Email = $"{string.Join('.', BareWords(row.Name).Take(2))}@{DemoWebsites.Domain}",
             Phone = $"+62811000000{at + 1:00}",
-        };
+        });
         if (row.Key == "dpupr.staf1") person.Leave(s_moved);
         return person;
     }

@@ -6,7 +6,8 @@ internal sealed class PersonMapping : IEntityTypeConfiguration<Person>
 {
     public void Configure(EntityTypeBuilder<Person> builder)
     {
-        builder.ToTable("People").Property(p => p.Id).ValueGeneratedNever();
+        builder.ToTable("People").Ignore(p => p.Facts).Property(p => p.Id).ValueGeneratedNever();
+        builder.Property(p => p.Version).IsConcurrencyToken();
         builder.HasIndex(p => p.Nip).IsUnique();
         builder.HasIndex(p => new { p.UnitId, p.FullName });
         builder.HasIndex(p => new { p.FullName, p.Id });
@@ -17,7 +18,8 @@ internal sealed class PositionMapping : IEntityTypeConfiguration<Position>
 {
     public void Configure(EntityTypeBuilder<Position> builder)
     {
-        builder.ToTable("Positions").Property(p => p.Id).ValueGeneratedNever();
+        builder.ToTable("Positions").Ignore(p => p.Facts).Property(p => p.Id).ValueGeneratedNever();
+        builder.Property(p => p.Version).IsConcurrencyToken();
         builder.HasIndex(p => p.Role);
     }
 }
@@ -34,8 +36,40 @@ internal sealed class HoldingMapping : IEntityTypeConfiguration<Holding>
 
 internal sealed class UnitMapping : IEntityTypeConfiguration<GovernmentUnit>
 {
-    public void Configure(EntityTypeBuilder<GovernmentUnit> builder) =>
-        builder.ToTable("Units").Property(u => u.Id).ValueGeneratedNever();
+    public void Configure(EntityTypeBuilder<GovernmentUnit> builder)
+    {
+        builder.ToTable("Units").Ignore(u => u.Facts).Property(u => u.Id).ValueGeneratedNever();
+        builder.Property(u => u.Version).IsConcurrencyToken();
+    }
+}
+
+internal sealed class PortalUserMapping : IEntityTypeConfiguration<PortalUser>
+{
+    public void Configure(EntityTypeBuilder<PortalUser> builder)
+    {
+        builder.Property(u => u.LinkHash).HasMaxLength(64);
+        builder.HasIndex(u => u.PersonId).IsUnique();
+        builder.HasIndex(u => u.LinkHash);
+    }
+}
+
+internal sealed class ProposedActMapping : IEntityTypeConfiguration<ProposedAct>
+{
+    public void Configure(EntityTypeBuilder<ProposedAct> builder)
+    {
+        builder.ToTable("ProposedActs").HasKey(a => a.Id);
+        builder.Property(a => a.Id).ValueGeneratedNever();
+        builder.HasIndex(a => new { a.DecidedAt, a.ProposedAt });
+    }
+}
+
+internal sealed class DirectoryChangeMapping : IEntityTypeConfiguration<DirectoryChange>
+{
+    public void Configure(EntityTypeBuilder<DirectoryChange> builder)
+    {
+        builder.ToTable("DirectoryChanges").HasKey(c => c.Id);
+        builder.HasIndex(c => new { c.SubjectId, c.Id });
+    }
 }
 
 internal sealed class WorkingHoursMapping : IEntityTypeConfiguration<WorkingHours>
