@@ -50,6 +50,10 @@ public enum NoticeKind
     Lapsed,
     /// <summary>The access that was to be taken away stays.</summary>
     AccessKept,
+    /// <summary>You hold a post from now on.</summary>
+    PostEntrusted,
+    /// <summary>You hold a post no longer.</summary>
+    PostRelieved,
 }
 
 /// <summary>Something to tell somebody; becomes a notice in the same transaction.</summary>

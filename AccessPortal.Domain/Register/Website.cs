@@ -106,6 +106,13 @@ public sealed class Website
         Append(WebsiteChangeKind.Panel, "", byId, now);
     }
 
+    /// <summary>Its unit was merged into another, or the website was handed over.</summary>
+    public void PassToUnit(Guid unitId, Guid byId, DateTimeOffset now)
+    {
+        UnitId = unitId;
+        Append(WebsiteChangeKind.Unit, "", byId, now);
+    }
+
     /// <summary>Takes the website out of service; what hangs on it is for the caller to end.</summary>
     /// <exception cref="SopViolation">It is closed already, or no reason is given.</exception>
     public void Close(string reason, Guid byId, DateTimeOffset now)

@@ -13,6 +13,8 @@ public enum WebsiteChangeKind
     Panel,
     /// <summary>Closed.</summary>
     Closed,
+    /// <summary>Handed over to another unit.</summary>
+    Unit,
 }
 
 /// <summary>

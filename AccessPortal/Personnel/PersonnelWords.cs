@@ -1,0 +1,4 @@
+namespace AccessPortal.Personnel;
+
+/// <summary>Words of the directory: people, posts, units.</summary>
+public sealed class PersonnelWords;
