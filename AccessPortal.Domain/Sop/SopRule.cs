@@ -85,6 +85,8 @@ public enum SopRule
     OwnerIsDeputy,
     /// <summary>A difference between a panel's list and the register has been settled already, by somebody else; facts: who, how.</summary>
     AlreadySettled,
+    /// <summary>A case suspends the accounts already, or has taken them away; facts: its number, who acted, when.</summary>
+    AlreadySuspended,
     /// <summary>A case that is still open decides on the account's suspension, and nothing beside it; facts: its number.</summary>
     CaseDecides,
     /// <summary>The last day of the right is over: only a renewal with a new end keeps it; facts: that day.</summary>
