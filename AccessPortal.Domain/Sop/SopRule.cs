@@ -23,7 +23,7 @@ public enum SopRule
     WebsiteNotRegistered,
     /// <summary>The undertaking was not accepted.</summary>
     UndertakingMissing,
-    /// <summary>The request has been submitted already.</summary>
+    /// <summary>The form has been filed already; facts: its number, who filed it, when.</summary>
     AlreadySubmitted,
     /// <summary>The case is closed; facts: its outcome.</summary>
     CaseClosed,
@@ -53,7 +53,7 @@ public enum SopRule
     OwnerMissing,
     /// <summary>The last account that can administer a website is taken away only with a named successor or an explicit acknowledgement; facts: the account.</summary>
     LastAdministrator,
-    /// <summary>The account is under a running revocation already; facts: its number.</summary>
+    /// <summary>The account is under a running revocation already; facts: its number, who asked for it, when.</summary>
     AlreadyUnderRevocation,
     /// <summary>Not before the day from which the revocation takes effect; facts: the day.</summary>
     NotYetEffective,
