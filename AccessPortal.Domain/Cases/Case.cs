@@ -136,6 +136,13 @@ public abstract partial class Case
         throw new SopViolation(SopRule.Stale, last?.PersonId.ToString() ?? "", last?.StepCode ?? "", (last?.At ?? ChangedAt).ToString("O"));
     }
 
+    /// <summary>Tells somebody who would fill in or file the form once more who filed it, under which number, and when. Needs the journal.</summary>
+    public SopViolation Filed()
+    {
+        var act = _journal.LastOrDefault(e => e.Kind is JournalKind.Step && Procedure[e.StepCode].Facts is StepFacts.RequestForm or StepFacts.RevocationForm) ?? _journal.FirstOrDefault();
+        return new(SopRule.AlreadySubmitted, Number ?? "", $"{act?.RecordedBy ?? act?.PersonId}", $"{act?.At ?? ChangedAt:O}");
+    }
+
     /// <summary>Lets a person see the case.</summary>
     protected void Admit(Guid personId)
     {

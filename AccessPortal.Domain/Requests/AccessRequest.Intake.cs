@@ -24,7 +24,7 @@ public sealed partial class AccessRequest
     /// <summary>Helpdesk begins the form for the applicant; nobody takes in a request of their own.</summary>
     public void TakeIn(Actor by, IntakeChannel channel)
     {
-        if (Outcome is not CaseOutcome.Draft) throw new SopViolation(SopRule.AlreadySubmitted);
+        if (Outcome is not CaseOutcome.Draft) throw Filed();
         if (by.PersonId == RequesterId) throw new SopViolation(SopRule.OwnRequest);
         (Channel, TakenInBy) = (channel, by.PersonId);
     }

@@ -77,7 +77,7 @@ public sealed partial class AccessRequest : Case, ISecretBearer
     public void SaveDraft(Actor by, FormMark seen, string draft, DateTimeOffset now)
     {
         EnsureRequester(by);
-        if (!IsOpenTo(by)) throw new SopViolation(SopRule.AlreadySubmitted);
+        if (!IsOpenTo(by)) throw Filed();
         EnsureFresh(seen);
         Keep(draft, by.RecordedBy ?? by.PersonId, now);
     }
@@ -119,7 +119,7 @@ public sealed partial class AccessRequest : Case, ISecretBearer
     public void Resubmit(Actor by, RequestForm form, OfficeNow now)
     {
         EnsureRequester(by);
-        if (Outcome is not CaseOutcome.Returned || ReturnedFrom is not { } back) throw new SopViolation(SopRule.AlreadySubmitted);
+        if (Outcome is not CaseOutcome.Returned || ReturnedFrom is not { } back) throw Filed();
         var escalates = Form is { } before && form.Escalates(before) && back != Granting.Endorse.Code;
         var (left, ownerBefore) = (ReturnedMinutesLeft, Form?.OwnerId);
         Open.Single().Finish(by.PersonId, now.Instant);
@@ -152,7 +152,7 @@ public sealed partial class AccessRequest : Case, ISecretBearer
     private JournalEntry Begin(Actor by, RequestForm form, string number, OfficeNow now)
     {
         EnsureRequester(by);
-        if (Outcome is not CaseOutcome.Draft) throw new SopViolation(SopRule.AlreadySubmitted);
+        if (Outcome is not CaseOutcome.Draft) throw Filed();
         Adopt(form, now);
         Enter(number);
         var entry = Write(JournalKind.Step, Procedure[Granting.Fill.Code], by, Verdict.Done, "", now);

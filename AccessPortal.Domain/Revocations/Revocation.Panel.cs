@@ -12,17 +12,19 @@ public sealed partial class Revocation
     /// <param name="by">Who orders: the Kasi, the Administrator, or the portal at an end date or on silence.</param>
     /// <param name="spare">Rights that are not suspended, e.g. the last administrator of a website, or an account that others hold too.</param>
     /// <param name="now">The office now.</param>
-    public void OrderSuspension(Actor by, IReadOnlyCollection<Guid> spare, OfficeNow now)
+    /// <returns>Whether there was anything left to order.</returns>
+    public bool OrderSuspension(Actor by, IReadOnlyCollection<Guid> spare, OfficeNow now)
     {
         var step = Procedure[Revoking.Suspend.Code];
         var ordered = _lines.Where(l => l.Grant.State is GrantState.Provisional or GrantState.Active && !spare.Contains(l.GrantId)).ToList();
         // What an earlier case had ordered, and left behind because the right had ended, waits here again.
         var left = !OpenSteps.Contains(step.Code) && _lines.Exists(l => l.Grant.State is GrantState.SuspensionRequested);
-        if (!IsAlive || (ordered.Count == 0 && !left)) return;
+        if (!IsAlive || (ordered.Count == 0 && !left)) return false;
         foreach (var line in ordered) line.Grant.OrderSuspension(Cause(by), now.Instant);
         Write(JournalKind.Remark, step, by, null, "", now).Detour = "Remark.SuspensionOrdered";
         if (!OpenSteps.Contains(step.Code)) OpenStep(step, now, OriginKind is OriginKind.Emergency ? now.Instant : null);
         RaiseEvent(step, null, now);
+        return true;
     }
 
     /// <summary>Emergency: records what the Administrator has just done on the panel, before any paper.</summary>

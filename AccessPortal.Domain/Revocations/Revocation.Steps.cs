@@ -69,7 +69,7 @@ public sealed partial class Revocation
     /// <summary>P3-2 again after the Kasi returned it: back to P3-3.</summary>
     public void Resubmit(Actor by, RevocationForm form, OfficeNow now)
     {
-        if (Outcome is not CaseOutcome.Returned) throw new SopViolation(SopRule.AlreadySubmitted);
+        if (Outcome is not CaseOutcome.Returned) throw Filed();
         Complete(Revoking.Submit, by, Verdict.Done, "", now);
         Adopt(form, now);
         IsConfirmed = true;

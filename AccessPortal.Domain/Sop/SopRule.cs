@@ -23,7 +23,7 @@ public enum SopRule
     WebsiteNotRegistered,
     /// <summary>The undertaking was not accepted.</summary>
     UndertakingMissing,
-    /// <summary>The request has been submitted already.</summary>
+    /// <summary>The form has been filed already; facts: its number, who filed it, when.</summary>
     AlreadySubmitted,
     /// <summary>The case is closed; facts: its outcome.</summary>
     CaseClosed,
@@ -53,7 +53,7 @@ public enum SopRule
     OwnerMissing,
     /// <summary>The last account that can administer a website is taken away only with a named successor or an explicit acknowledgement; facts: the account.</summary>
     LastAdministrator,
-    /// <summary>The account is under a running revocation already; facts: its number.</summary>
+    /// <summary>The account is under a running revocation already; facts: its number, who asked for it, when.</summary>
     AlreadyUnderRevocation,
     /// <summary>Not before the day from which the revocation takes effect; facts: the day.</summary>
     NotYetEffective,
@@ -85,6 +85,8 @@ public enum SopRule
     OwnerIsDeputy,
     /// <summary>A difference between a panel's list and the register has been settled already, by somebody else; facts: who, how.</summary>
     AlreadySettled,
+    /// <summary>A case suspends the accounts already, or has taken them away; facts: its number, who acted, when.</summary>
+    AlreadySuspended,
     /// <summary>A case that is still open decides on the account's suspension, and nothing beside it; facts: its number.</summary>
     CaseDecides,
     /// <summary>The last day of the right is over: only a renewal with a new end keeps it; facts: that day.</summary>

@@ -23,7 +23,8 @@ public sealed class AgendaTests(TestOffice office) : IClassFixture<TestOffice>
         Assert.EndsWith("/2026", after, StringComparison.Ordinal);
         Assert.Equal(after, await office.Done("helpdesk", new GiveAgenda.Command(second.CaseId, second.Version, $" {after} ")));
         Assert.NotEqual(after, await office.Done("arsip", new GiveAgenda.Command(third.CaseId, third.Version, "")));
-        Assert.Equal("AgendaTaken", Assert.Single((await office.Refused("helpdesk", new GiveAgenda.Command(third.CaseId, third.Version + 1, after))).Fields).Code);
+        var taken = Assert.Single((await office.Refused("helpdesk", new GiveAgenda.Command(third.CaseId, third.Version + 1, after))).Fields);
+        Assert.Equal(("AgendaTaken", second.Number), (taken.Code, Assert.Single(taken.Facts)));
     }
 
     [Fact]

@@ -29,14 +29,14 @@ public sealed class CounterTests : RoomContext
     [Fact]
     public void A_given_number_is_mended_only_by_another_and_a_refusal_is_said()
     {
-        Desk.Answer<GiveAgenda.Command, string>(_ => new(null, new(RefusalKind.Invalid, "Invalid", [], [new("AgendaNumber", "AgendaTaken", [])])));
+        Desk.Answer<GiveAgenda.Command, string>(_ => new(null, new(RefusalKind.Invalid, "Invalid", [], [new("AgendaNumber", "AgendaTaken", ["HA-2026-0001"])])));
         var box = Render<AgendaBox>(p => p.Add(b => b.Row, Row() with { Agenda = "16/2026" }).Add(b => b.Next, "17/2026"));
         Assert.True(box.Find("button").HasAttribute("disabled"));
 
         box.Find("input").Input("12/2026");
         box.Find("form").Submit();
 
-        Assert.NotEmpty(box.Find("[role=alert]").TextContent);
+        Assert.Contains("HA-2026-0001", box.Find("[role=alert]").TextContent, StringComparison.Ordinal);
         Assert.Equal("12/2026", box.Find("input").GetAttribute("value"));
     }
 

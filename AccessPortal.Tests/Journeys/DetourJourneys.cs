@@ -170,7 +170,7 @@ public sealed class DetourJourneys(Portal portal)
         var elsewhere = await portal.SignIn("atasan", $"/permintaan/{number}");
         await elsewhere.Press("Setujui");
 
-        await atasan.GetByText("Berubah oleh").WaitForAsync();
+        await atasan.GetByText("Sudah ditangani oleh").WaitForAsync();
         await Assertions.Expect(atasan.Task("P1-2b").Locator("textarea")).ToHaveValueAsync("Sedang saya pertimbangkan");
         await atasan.Press("Setujui");
         await atasan.Task("P1-2b").GetByRole(AriaRole.Alert).Shows("Sudah berubah");

@@ -62,6 +62,17 @@ public sealed class DifferenceLineTests : RoomContext
     }
 
     [Fact]
+    public void A_reason_that_is_half_written_stays_when_somebody_else_has_settled_it()
+    {
+        var line = Show(Orphan());
+        line.Find("[data-settle=Ignored]").Click();
+
+        line.Render(p => p.Add(x => x.MaySettle, false));
+
+        Assert.NotEmpty(line.FindAll("[data-reason]"));
+    }
+
+    [Fact]
     public void Who_looks_on_is_offered_nothing() => Assert.Empty(Show(Orphan(), maySettle: false).FindAll("[data-settle]"));
 
     [Fact]

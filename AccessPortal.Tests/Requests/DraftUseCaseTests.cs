@@ -54,7 +54,7 @@ public sealed class DraftUseCaseTests(TestOffice office) : IClassFixture<TestOff
         var filed = await office.File();
 
         Assert.Equal(nameof(SopRule.AlreadySubmitted), (await office.Refused("pemohon", new SaveDraft.Command(filed.CaseId, await office.Mark(filed.CaseId), new()))).Code);
-        Assert.Equal(RefusalKind.NotFound, (await office.Refused("pemohon", new DiscardDraft.Command(filed.CaseId, await office.Mark(filed.CaseId)))).Kind);
+        Assert.Equal(nameof(SopRule.AlreadySubmitted), (await office.Refused("pemohon", new DiscardDraft.Command(filed.CaseId, await office.Mark(filed.CaseId)))).Code);
     }
 
     [Fact]

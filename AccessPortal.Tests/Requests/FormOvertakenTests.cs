@@ -1,4 +1,5 @@
 using AccessPortal.Cases;
+using AccessPortal.Domain.Cases;
 using AccessPortal.Domain.Requests;
 using AccessPortal.Requests;
 using AccessPortal.UseCases;
@@ -85,6 +86,24 @@ public sealed class FormOvertakenTests : OpenForm
 
         Assert.Superset(new HashSet<string?> { "ValidFrom", "ValidUntil" }, Faulty(page).ToHashSet());
         Assert.Contains("antara 1 Januari 2000", page.Find("[data-field='ValidFrom']").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_form_that_was_filed_elsewhere_leads_to_its_case_and_keeps_what_differs_readable()
+    {
+        var (input, filed) = (FormFilled.New(), FormFilled.New());
+        (filed.UnitId, filed.WebsiteId, filed.Purpose) = (input.UnitId, input.WebsiteId, "Yang diajukan di tab lain");
+        var page = Open(input);
+        Desk.Answer<DraftForm.Query, DraftForm.View>(_ => new(Guid.NewGuid(), CaseOutcome.Running, "HA-2026-0007", filed) { ApplicantId = Guid.NewGuid(), Office = new() });
+        Desk.Answer<SaveDraft.Command, DateTimeOffset>(_ => new Answer<DateTimeOffset>(default, new(RefusalKind.Rule, "AlreadySubmitted", "HA-2026-0007", "Kirana Bumiwarta", Now.ToString("O"))));
+        page.Find("#f-Purpose").Input("Diketik di sini");
+
+        var cells = page.WaitForElement("[data-differs=Purpose]", TimeSpan.FromSeconds(3)).QuerySelectorAll("td");
+
+        Assert.Equal(["Diketik di sini", "Yang diajukan di tab lain"], cells.Select(c => c.TextContent));
+        Assert.Equal("/permintaan/HA-2026-0007", page.Find("[data-filed]").GetAttribute("href"));
+        Assert.Contains("HA-2026-0007 oleh Kirana Bumiwarta", page.Find("[data-overtaken]").TextContent, StringComparison.Ordinal);
+        Assert.Empty(page.FindAll("[data-keep-mine]"));
     }
 
     private IRenderedComponent<RequestFormPage> Overtaken()

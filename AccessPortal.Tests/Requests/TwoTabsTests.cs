@@ -96,6 +96,23 @@ public sealed class TwoTabsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_tab_that_comes_after_the_filing_is_told_by_whom_and_under_which_number_whatever_it_does()
+    {
+        var (id, input) = await _office.Draft();
+        var seen = await _office.Mark(id);
+        var filed = await _office.Done("pemohon", new SubmitRequest.Command(id, seen, input));
+
+        var refusals = new[]
+        {
+            await _office.Refused("pemohon", new SaveDraft.Command(id, seen, input)), await _office.Refused("pemohon", new SubmitRequest.Command(id, seen, input)),
+            await _office.Refused("pemohon", new DiscardDraft.Command(id, seen)),
+        };
+
+        var who = await _office.NameOf("pemohon");
+        Assert.All(refusals, r => Assert.Equal((nameof(SopRule.AlreadySubmitted), filed.Number, who), (r.Code, r.Facts[0], r.Facts[1])));
+    }
+
+    [Fact]
     public async Task A_colleague_at_helpdesk_who_saved_since_is_named()
     {
         var (id, input) = await _office.TakeIn();

@@ -75,6 +75,20 @@ public sealed class ResetPageTests : RoomContext
         Assert.Equal("Nomor tidak menjawab.", Sent<DeclineReset.Command>().Reason);
     }
 
+    [Fact]
+    public void What_is_typed_stays_when_somebody_else_was_faster_until_the_reader_looks()
+    {
+        var task = Task();
+        task.Find("textarea").Input("Nomor tidak menjawab.");
+
+        task.Render(p => p.Add(t => t.View, s_view with { MayReset = false, Journal = [new(1, JournalKind.Step, "X-2", null, "", default, "Bagas", "", default, null, "")] }));
+
+        Assert.Contains("Bagas", task.Find("[data-faster]").TextContent, StringComparison.Ordinal);
+        Assert.NotEmpty(task.FindAll("textarea"));
+        task.Find("[data-faster] button").Click();
+        Assert.Empty(task.FindAll("textarea"));
+    }
+
     private IRenderedComponent<AskResetPage> Ask(bool isSelf, string? running = null)
     {
         Desk.Answer<AskReset.Command, CaseStanding>(_ => s_done);
@@ -84,6 +98,8 @@ public sealed class ResetPageTests : RoomContext
         return Render<AskResetPage>();
     }
 
-    private IRenderedComponent<ResetTask> Task() => Render<ResetTask>(p => p.Add(t => t.View, new ReadReset.View(
-        Guid.NewGuid(), "KS-2026-0007", 1, CaseOutcome.Running, "kirana · disdikbud", "Kirana", default, default, "https://panel.example", AccountType.Individual, null, null, [], true, false)));
+    private static readonly ReadReset.View s_view = new(
+        Guid.NewGuid(), "KS-2026-0007", 1, CaseOutcome.Running, "kirana · disdikbud", "Kirana", default, default, "https://panel.example", AccountType.Individual, null, null, [], true, false);
+
+    private IRenderedComponent<ResetTask> Task() => Render<ResetTask>(p => p.Add(t => t.View, s_view));
 }

@@ -65,13 +65,26 @@ public sealed class DetermineStepTests : RoomContext
         Assert.Contains("1 baris perlu dicermati", card.Find("[data-marked]").TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_is_chosen_and_typed_stays_when_somebody_else_has_determined_it_until_the_reader_looks()
+    {
+        var task = Render<ReviewTask>(p => p.AddCascadingValue(new Me(Guid.NewGuid(), "Damar", [], [], [], SeesAll: true)).Add(x => x.View, Seen));
+        task.Find("[data-line='1'] [data-answer=Valid]").Click();
+
+        task.Render(p => p.Add(x => x.View, Seen with { Step = null, Journal = [new(1, JournalKind.Step, "P2-5", null, "", default, "Gita", "", default, null, "")] }));
+
+        Assert.Contains("Gita", task.Find("[data-faster]").TextContent, StringComparison.Ordinal);
+        Assert.Equal("true", task.Find("[data-line='1'] [data-answer=Valid]").GetAttribute("aria-pressed"));
+        task.Find("[data-faster] button").Click();
+        Assert.Empty(task.FindAll("[data-step]"));
+    }
+
+    private ReviewView Seen => new(
+        _review.Id, "RV-2026-S2-01", _review.Version, CaseOutcome.Running, "Review", ReviewKind.AdHoc, new(), "", "Damar", Given.Monday.Instant, Given.Monday.Instant, Given.Monday.Instant,
+        ListSource.Statement, _review.Procedure, [], [], new(2, 2, 0, 0, 0, 1), Reviewing.Determine, 0, SeesAll: true);
+
     private static LineRow RowOf(ReviewItem line) => new(line, "disdik.arunikaraya.go.id", "Putri", null, "Pranata Humas", line.Answers.Count, line.Latest, "Gita", false, null, null);
 
-    private IRenderedComponent<DetermineStep> Step()
-    {
-        var view = new ReviewView(
-            _review.Id, "RV-2026-S2-01", _review.Version, CaseOutcome.Running, "Review", ReviewKind.AdHoc, new(), "", "Damar", Given.Monday.Instant, Given.Monday.Instant, Given.Monday.Instant,
-            ListSource.Statement, _review.Procedure, [], [], new(2, 2, 0, 0, 0, 1), Reviewing.Determine, 0, SeesAll: true);
-        return Render<DetermineStep>(p => p.AddCascadingValue(new Me(Guid.NewGuid(), "Damar", [], [], [], SeesAll: true)).Add(x => x.View, view).Add(x => x.Step, Reviewing.Determine));
-    }
+    private IRenderedComponent<DetermineStep> Step() =>
+        Render<DetermineStep>(p => p.AddCascadingValue(new Me(Guid.NewGuid(), "Damar", [], [], [], SeesAll: true)).Add(x => x.View, Seen).Add(x => x.Step, Reviewing.Determine));
 }

@@ -1,5 +1,7 @@
 using System.Net;
 using AccessPortal.Tests.SignIn;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Patterns;
@@ -91,6 +93,29 @@ public sealed class ForeignPagesTests(PortalInDevelopment portal) : IClassFixtur
         using var browser = Browser(installed);
 
         Assert.Equal(expected, await Ask(browser, "GET", "/masuk", ("Origin", origin), ("Host", new Uri(origin).Authority)));
+    }
+
+    [Theory]
+    [InlineData("http://localhost:5080", HttpStatusCode.OK)]
+    [InlineData("http://localhost:3000", HttpStatusCode.Forbidden)]
+    public async Task In_development_too_another_server_of_this_machine_is_a_sibling(string origin, HttpStatusCode expected)
+    {
+        using var browser = Browser(portal);
+
+        Assert.Equal(expected, await Ask(browser, "GET", "/masuk", ("Origin", origin)));
+    }
+
+    [Fact]
+    public async Task The_own_ports_are_those_where_the_portal_listens()
+    {
+        using var listening = new PortalInDevelopment();
+        listening.UseKestrel(k => k.Listen(IPAddress.Loopback, 0));
+        listening.StartServer();
+        var address = new Uri(listening.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+        using var browser = new HttpClient { BaseAddress = address };
+
+        Assert.Equal(HttpStatusCode.OK, await Ask(browser, "GET", "/masuk", ("Origin", $"http://localhost:{address.Port}")));
+        Assert.Equal(HttpStatusCode.Forbidden, await Ask(browser, "GET", "/masuk", ("Origin", "http://localhost:5080")));
     }
 
     private static HttpClient Browser(WebApplicationFactory<Program> portal) => portal.CreateClient(new() { AllowAutoRedirect = false });

@@ -59,7 +59,8 @@ public sealed class DoubleActTests : IAsyncLifetime
     {
         var (_, refused) = await AtOnce("kasi.layanan", i => new RegisterWebsite.Command("baru.arunikarayakab.go.id", PanelPlatform.CPanel, "", DemoOffice.UnitId("disdikbud"), null, null, $"Surat {i}"));
 
-        Assert.All(refused, r => Assert.Equal("SiteTaken", Assert.Single(r.Fields).Code));
+        var kasi = await _office.NameOf("kasi.layanan");
+        Assert.All(refused, r => Assert.Equal(("SiteTaken", kasi), (Assert.Single(r.Fields).Code, r.Fields[0].Facts[0])));
     }
 
     [Fact]
@@ -77,7 +78,22 @@ public sealed class DoubleActTests : IAsyncLifetime
 
         var (hastened, emergencies) = await AtOnce("administrator", _ => new EmergencySuspension.Command(grant.WebsiteId, [grant.Id], null, "Kata sandi bocor di grup."));
         Assert.Equal(proposal.Number, Assert.Single(hastened).Number);
-        Assert.All(emergencies, r => Assert.Equal("NothingActive", Assert.Single(r.Fields).Code));
+        var administrator = await _office.NameOf("administrator");
+        Assert.All(emergencies, r => Assert.Equal((nameof(SopRule.AlreadySuspended), proposal.Number, administrator), (r.Code, r.Facts[0], r.Facts[1])));
+    }
+
+    [Fact]
+    public async Task An_emergency_that_was_ordered_is_not_ordered_again_and_the_second_is_told_by_whom_and_under_which_number()
+    {
+        var holder = DemoOffice.PersonId("pemohon");
+        var grant = await _office.Read(db => db.Grants.Where(g => g.HolderId == holder && g.State == GrantState.Active).FirstAsync());
+        var order = new EmergencySuspension.Command(grant.WebsiteId, [grant.Id], null, "Kata sandi bocor di grup.");
+        var ordered = Assert.Single(await _office.Done("kasi.layanan", order));
+
+        var again = await _office.Refused("kabid", order);
+
+        Assert.Equal((nameof(SopRule.AlreadySuspended), ordered.Number, await _office.NameOf("kasi.layanan")), (again.Code, again.Facts[0], again.Facts[1]));
+        Assert.Equal(ordered.Number, Assert.Single(await _office.Done("administrator", order)).Number);
     }
 
     private async Task<(T Done, IReadOnlyList<Refusal> Refused)> AtOnce<T>(string account, Func<int, IRequest<T>> act)

@@ -8,7 +8,8 @@ public sealed class RevocationTargets(PortalDb db, OfficeToday today, CaseNumber
     /// <exception cref="Refused">No such website, or a right of another.</exception>
     public async Task<RevocationTarget> Of(Guid websiteId, IReadOnlyCollection<Guid> grantIds, CancellationToken ct)
     {
-        if (await RunningOn(grantIds, ct) is { } number) throw new SopViolation(SopRule.AlreadyUnderRevocation, number);
+        if (await Running(grantIds).Select(r => new { r.Number, r.RequesterId, r.OpenedAt }).FirstOrDefaultAsync(ct) is { } running)
+            throw new SopViolation(SopRule.AlreadyUnderRevocation, running.Number!, $"{running.RequesterId}", $"{running.OpenedAt:O}");
         var website = await db.Websites.SingleOrDefaultAsync(w => w.Id == websiteId, ct) ?? throw Refused.NotFound();
         var grants = await db.Grants.Include(g => g.Changes).Where(g => grantIds.Contains(g.Id) && g.WebsiteId == websiteId)
             .OrderBy(g => g.GivenAt).ThenBy(g => g.Id).AsSplitQuery().ToListAsync(ct);
@@ -17,7 +18,7 @@ public sealed class RevocationTargets(PortalDb db, OfficeToday today, CaseNumber
     }
 
     /// <summary>Number of the running revocation that one of the rights is under; null when none is.</summary>
-    public Task<string?> RunningOn(IReadOnlyCollection<Guid> grantIds, CancellationToken ct) => Running(grantIds).FirstOrDefaultAsync(ct);
+    public Task<string?> RunningOn(IReadOnlyCollection<Guid> grantIds, CancellationToken ct) => Running(grantIds).Select(r => r.Number).FirstOrDefaultAsync(ct);
 
     /// <summary>The office for opening or moving it: with the post that stands in for the owner.</summary>
     public Task<Domain.Office.OfficeNow> OfficeFor(Guid requesterId, Guid? standInPostId, CancellationToken ct) =>
@@ -83,12 +84,12 @@ public sealed class RevocationTargets(PortalDb db, OfficeToday today, CaseNumber
          group r.Number! by line.GrantId into cases
          select new { GrantId = cases.Key, Number = cases.Max()! }).ToDictionaryAsync(c => c.GrantId, c => c.Number, ct);
 
-    private IQueryable<string?> Running(IReadOnlyCollection<Guid> grantIds) =>
+    private IQueryable<Revocation> Running(IReadOnlyCollection<Guid> grantIds) =>
         from line in db.RevocationLines
         where grantIds.Contains(line.GrantId)
         join r in db.Revocations.IgnoreAutoIncludes() on EF.Property<Guid>(line, "RevocationId") equals r.Id
         where r.Outcome == CaseOutcome.Running || r.Outcome == CaseOutcome.Returned
-        select r.Number;
+        select r;
 }
 
 /// <summary>Somebody who could administer a website after its last administrator.</summary>

@@ -11,7 +11,7 @@ internal sealed class AgendaNumbers(PortalDb db, CaseNumbers numbers, OfficeToda
         var year = await Year(ct);
         var last = await db.Counters.Where(c => c.Name == Series(year)).Select(c => c.Last).SingleOrDefaultAsync(ct);
         do last++;
-        while (await IsUsed(Write(last, year), ct));
+        while (await User(Write(last, year), ct) is not null);
         return Write(last, year);
     }
 
@@ -21,12 +21,13 @@ internal sealed class AgendaNumbers(PortalDb db, CaseNumbers numbers, OfficeToda
         var year = await Year(ct);
         string number;
         do number = Write(await numbers.Count(Series(year), ct), year);
-        while (await IsUsed(number, ct));
+        while (await User(number, ct) is not null);
         return number;
     }
 
-    /// <summary>Whether a request bears this number.</summary>
-    public Task<bool> IsUsed(string number, CancellationToken ct) => db.Requests.AnyAsync(r => r.AgendaNumber == number, ct);
+    /// <summary>Number of the request that bears this one; null when none does.</summary>
+    public Task<string?> User(string number, CancellationToken ct) =>
+        db.Requests.Where(r => r.AgendaNumber == number).Select(r => r.Number ?? "").FirstOrDefaultAsync(ct);
 
     private async Task<int> Year(CancellationToken ct) => (await workingTime.Calendar(ct)).LocalYear(today.Instant);
 

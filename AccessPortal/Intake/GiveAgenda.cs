@@ -24,7 +24,8 @@ public static class GiveAgenda
             var @case = await file.Open<AccessRequest>(request.CaseId, request.Version, cancellationToken);
             var number = request.AgendaNumber.Trim();
             if (number.Length == 0) number = await agenda.Next(cancellationToken);
-            else if (number != @case.AgendaNumber && await agenda.IsUsed(number, cancellationToken)) throw Refused.Field(nameof(Command.AgendaNumber), "AgendaTaken");
+            else if (number != @case.AgendaNumber && await agenda.User(number, cancellationToken) is { } other)
+                throw Refused.Field(nameof(Command.AgendaNumber), "AgendaTaken", other);
             @case.GiveAgenda(caller.InRole(Role.Helpdesk), number, await today.Now(cancellationToken));
             return number;
         }

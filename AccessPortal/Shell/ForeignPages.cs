@@ -1,3 +1,6 @@
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+
 namespace AccessPortal.Shell;
 
 /// <summary>
@@ -5,7 +8,7 @@ namespace AccessPortal.Shell;
 /// requests, so neither SameSite nor a policy of our own stops them. A link that somebody follows is let through, and so are programs that
 /// say nothing of where they come from: they have to sign in.
 /// </summary>
-internal sealed class ForeignPages(RequestDelegate next, PortalSettings settings, IHostEnvironment environment, ILogger<ForeignPages> log)
+internal sealed class ForeignPages(RequestDelegate next, PortalSettings settings, IServer server, ILogger<ForeignPages> log)
 {
     private const string DocumentPage = "document", Navigate = "navigate", None = "none", SameOrigin = "same-origin";
 
@@ -41,6 +44,11 @@ internal sealed class ForeignPages(RequestDelegate next, PortalSettings settings
     {
         if (settings.PublicAddress is { } own) return string.Equals(origin, own, StringComparison.OrdinalIgnoreCase);
         return Uri.TryCreate(origin, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
-            && PortalSettings.IsLoopback(uri) && (environment.IsDevelopment() || settings.Ports.Contains(uri.Port));
+            && PortalSettings.IsLoopback(uri) && Ports.Contains(uri.Port);
     }
+
+    // Where the server listens is known once it does: Urls may ask for any free port, or something else may have named the address.
+    private IEnumerable<int> Ports => server.Features.Get<IServerAddressesFeature>()?.Addresses is { Count: > 0 } bound
+        ? bound.Select(a => BindingAddress.Parse(a).Port)
+        : settings.Ports;
 }

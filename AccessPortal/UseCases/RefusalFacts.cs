@@ -3,15 +3,16 @@ namespace AccessPortal.UseCases;
 /// <summary>Turns the facts of a violation, keys among them, into what a sentence can say.</summary>
 internal sealed class RefusalFacts(PortalDb db)
 {
-    /// <summary>The refusal for a violation; a stale page is told the name of who acted since.</summary>
+    /// <summary>The refusal for a violation; who acted is told by name.</summary>
     public async Task<Refusal> Of(SopViolation violation, CancellationToken ct)
     {
-        if (violation.Rule is SopRule.AlreadySettled) return new(RefusalKind.Rule, violation.Rule.ToString(), [await NameOf(violation.Facts[0], ct)]);
-        if (violation.Rule is not SopRule.Stale) return new(RefusalKind.Rule, violation.Rule.ToString(), violation.Facts);
-        return new(RefusalKind.Stale, nameof(SopRule.Stale), [await NameOf(violation.Facts[0], ct), .. violation.Facts.Skip(1)]);
+        var facts = violation.Facts.ToArray();
+        for (var i = 0; i < facts.Length; i++)
+            if (Guid.TryParse(facts[i], out var person)) facts[i] = await NameOf(person, ct);
+        return new(violation.Rule is SopRule.Stale ? RefusalKind.Stale : RefusalKind.Rule, violation.Rule.ToString(), facts);
     }
 
-    // Empty for the portal's own clock: then the sentence names nobody.
-    private async Task<string> NameOf(string person, CancellationToken ct) =>
-        Guid.TryParse(person, out var id) ? await db.People.Where(p => p.Id == id).Select(p => p.FullName).SingleOrDefaultAsync(ct) ?? "" : "";
+    // Empty for the portal's own clock, which is nobody.
+    private async Task<string> NameOf(Guid person, CancellationToken ct) =>
+        await db.People.Where(p => p.Id == person).Select(p => p.FullName).SingleOrDefaultAsync(ct) ?? "";
 }

@@ -21,11 +21,13 @@ public sealed class RefusalText(IStringLocalizer<RefusalWords> words, OfficeCloc
         : Results.NotFound();
 
     /// <summary>The message for one field.</summary>
-    public string Say(FieldFault fault) => words["Field." + fault.Code, string.Join(", ", fault.Facts)];
+    public string Say(FieldFault fault) => words["Field." + fault.Code, string.Join(", ", fault.Facts.Select(Readable))];
 
-    // Days come as yyyy-MM-dd and are said as the reader's language says them.
+    // Days and instants come in ISO 8601 and are said as the reader's language says them; who has no name is the portal itself.
     private object Readable(string fact) =>
-        DateOnly.TryParseExact(fact, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? clock.Date(day) : fact;
+        DateOnly.TryParseExact(fact, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? clock.Date(day)
+        : DateTimeOffset.TryParseExact(fact, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var at) ? clock.Day(at)
+        : fact.Length == 0 ? words["Portal"] : fact;
 
     // Facts of a stale page: who acted, in which step (none outside a case), when.
     private string Stale(IReadOnlyList<string> facts) =>

@@ -32,7 +32,7 @@ public static class RegisterWebsite
         public async Task<string> Handle(Command request, CancellationToken cancellationToken)
         {
             var name = SiteName.From(request.Name);
-            if (await db.Websites.AnyAsync(w => w.Name == name, cancellationToken)) throw Refused.Field(nameof(request.Name), "SiteTaken");
+            await EnsureNew(name, cancellationToken);
             if (!await db.Units.AnyAsync(u => u.Id == request.UnitId, cancellationToken)) throw Refused.Field(nameof(request.UnitId), "UnitRequired");
             await db.EnsureServing(request.OwnerId, nameof(request.OwnerId), today.Instant, cancellationToken);
             await db.EnsureServing(request.DeputyId, nameof(request.DeputyId), today.Instant, cancellationToken);
@@ -40,6 +40,22 @@ public static class RegisterWebsite
                 Guid.CreateVersion7(today.Instant), name, new(request.Platform, request.PanelUrl.Trim()), request.UnitId, new(request.OwnerId, request.DeputyId), caller.PersonId, today.Instant, request.Reason);
             db.Websites.Add(site);
             return site.Name.ToString();
+        }
+
+        // Who was faster, when, and by which request where one proposed it.
+        private async Task EnsureNew(SiteName name, CancellationToken ct)
+        {
+            var known = await (from w in db.Websites
+                               where w.Name == name
+                               join c in db.WebsiteChanges on w.Id equals c.WebsiteId
+                               where c.Kind == WebsiteChangeKind.Registered
+                               select new
+                               {
+                                   c.At,
+                                   By = db.People.Where(p => p.Id == c.ById).Select(p => p.FullName).FirstOrDefault(),
+                                   Case = db.Cases.Where(k => k.Number == c.Reason).Select(k => k.Number).FirstOrDefault(),
+                               }).FirstOrDefaultAsync(ct);
+            if (known is not null) throw Refused.Field(nameof(Command.Name), "SiteTaken", [.. new[] { known.By, $"{known.At:O}", known.Case }.OfType<string>()]);
         }
     }
 }

@@ -15,7 +15,7 @@ public static class AbolishPost
         {
             var post = await file.Post(request.Id, request.Version, cancellationToken);
             if (post.AbolishedAt is not null) return Unit.Value;
-            if (post.Role is Role.PortalAdministrator && caller.Positions.Any(p => p.PositionId == post.Id)) throw new Refused(new(RefusalKind.Invalid, "OwnAdministration"));
+            if (post.Role is Role.PortalAdministrator && caller.Positions.Any(p => p.PositionId == post.Id)) throw new Refused(new(RefusalKind.Rule, "OwnAdministration"));
             foreach (var holding in await db.Holdings.Where(h => h.PositionId == post.Id && (h.Until == null || h.Until > today.Instant)).ToListAsync(cancellationToken))
             {
                 holding.End(today.Instant);

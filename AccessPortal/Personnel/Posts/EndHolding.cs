@@ -15,7 +15,7 @@ public static class EndHolding
             var holding = await db.Holdings.SingleOrDefaultAsync(h => h.Id == request.Id && (h.Until == null || h.Until > today.Instant), cancellationToken) ?? throw Refused.NotFound(request.Id.ToString());
             var post = await file.Post(holding.PositionId, null, cancellationToken);
             // Whoever locks themselves out locks out the office.
-            if (post.Role is Role.PortalAdministrator && holding.PersonId == caller.PersonId) throw new Refused(new(RefusalKind.Invalid, "OwnAdministration"));
+            if (post.Role is Role.PortalAdministrator && holding.PersonId == caller.PersonId) throw new Refused(new(RefusalKind.Rule, "OwnAdministration"));
             holding.End(today.Instant);
             file.Keep(post.Id, "Holder", holding.PersonId.ToString(), "");
             file.Keep(holding.PersonId, "Post", post.Id.ToString(), "");

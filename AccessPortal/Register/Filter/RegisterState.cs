@@ -5,11 +5,16 @@ namespace AccessPortal.Register;
 /// <summary>Everything that the register's page shows, as its address holds it: whoever opens the link sees the same list.</summary>
 public sealed record RegisterState
 {
+    private const string OnWord = "tanggal", SinceWord = "sejak";
+
     private static readonly (string Word, RegisterOrder Order)[] s_orders =
         [("diberikan", RegisterOrder.Given), ("situs", RegisterOrder.Site), ("nama", RegisterOrder.Holder), ("berakhir", RegisterOrder.Until)];
 
     /// <summary>The orders that can be asked for.</summary>
     public static IReadOnlyList<RegisterOrder> Orders { get; } = [.. s_orders.Select(o => o.Order)];
+
+    /// <summary>The words for its days in the address.</summary>
+    public static IReadOnlyList<string> Days { get; } = [OnWord, SinceWord];
 
     /// <summary>Which rights.</summary>
     public RegisterFilter Filter { get; init; } = new();
@@ -51,7 +56,7 @@ public sealed record RegisterState
                 OnlyPrivileged = Flag("istimewa"), OnlyShared = Flag("bersama"), DueForReview = Flag("review"), EndsSoon = Flag("habis"), Dormant = Flag("dorman"),
             },
             Order = s_orders.Where(o => o.Word == Text(said, "urut")).Select(o => (RegisterOrder?)o.Order).FirstOrDefault(),
-            After = Key("sesudah"), Open = Key("hak"), On = Day("tanggal"), Since = Day("sejak"),
+            After = Key("sesudah"), Open = Key("hak"), On = Day(OnWord), Since = Day(SinceWord),
         };
         state = state with { Reversed = state.Order is not null && Flag("balik") };
         // When somebody logged in, and what was due for review, is known of today only.
@@ -75,7 +80,7 @@ public sealed record RegisterState
         new("situs", Filter.WebsiteId?.ToString()), new("panel", Filter.Platform?.ToString()), new("jenis", Filter.Type?.ToString()), new("tingkat", Filter.Level?.ToString()),
         new("pj", Filter.OwnerId?.ToString()), new("pemegang", Filter.HolderId?.ToString()), new("istimewa", Yes(Filter.OnlyPrivileged)), new("bersama", Yes(Filter.OnlyShared)),
         new("review", Yes(Filter.DueForReview)), new("habis", Yes(Filter.EndsSoon)), new("dorman", Yes(Filter.Dormant)),
-        new("urut", s_orders.Where(o => o.Order == Order).Select(o => o.Word).FirstOrDefault()), new("balik", Yes(Reversed && Order is not null)), new("tanggal", Iso(On)), new("sejak", Iso(Since)),
+        new("urut", s_orders.Where(o => o.Order == Order).Select(o => o.Word).FirstOrDefault()), new("balik", Yes(Reversed && Order is not null)), new(OnWord, Iso(On)), new(SinceWord, Iso(Since)),
         new("sesudah", After?.ToString()), new("hak", Open?.ToString()),
     ];
 

@@ -13,9 +13,10 @@ public static class DiscardDraft
     {
         public async Task<Unit> Handle(Command request, CancellationToken cancellationToken)
         {
-            var draft = await db.Requests.Include(r => r.SeenBy).FilledInBy(caller)
-                .SingleOrDefaultAsync(r => r.Id == request.RequestId && r.Outcome == CaseOutcome.Draft, cancellationToken)
+            var draft = await db.Requests.Include(r => r.SeenBy).Include(r => r.Journal).AsSplitQuery().FilledInBy(caller)
+                .SingleOrDefaultAsync(r => r.Id == request.RequestId, cancellationToken)
                 ?? throw Refused.NotFound();
+            if (draft.Outcome is not CaseOutcome.Draft) throw draft.Filed();
             draft.EnsureFresh(request.Seen);
             db.Attachments.RemoveRange(db.Attachments.Where(a => a.CaseId == draft.Id));
             db.Requests.Remove(draft);

@@ -40,6 +40,12 @@ public sealed class FormAutosave(IDesk desk, Guid requestId, Func<FormInput> inp
     /// <summary>Who saved or filed the form since, and when; null while nobody has.</summary>
     public Refusal? Overtaken { get; private set; }
 
+    /// <summary>Whether a refusal tells that the form was saved or filed elsewhere since.</summary>
+    public static bool IsLate(Refusal refusal) => refusal.Kind is RefusalKind.Stale || IsFiled(refusal);
+
+    /// <summary>Whether a refusal tells that the form was filed elsewhere, so that there is nothing left to choose.</summary>
+    public static bool IsFiled(Refusal refusal) => refusal.Code is nameof(SopRule.AlreadySubmitted);
+
     /// <summary>Something was typed.</summary>
     public Task Typed()
     {
@@ -58,7 +64,7 @@ public sealed class FormAutosave(IDesk desk, Guid requestId, Func<FormInput> inp
     }
 
     /// <summary>Nothing more is kept, and what is typed stays on the page, until who opened it has chosen.</summary>
-    public void Overtake(Refusal refusal) => (_stopped, State, Overtaken) = (true, SaveState.Overtaken, refusal);
+    public void Overtake(Refusal refusal) => (_stopped, State, Overtaken) = (true, IsFiled(refusal) ? SaveState.Closed : SaveState.Overtaken, refusal);
 
     /// <summary>Keeps again what is typed, after a submission that was refused.</summary>
     public void Resume() => _stopped = false;
@@ -100,7 +106,7 @@ public sealed class FormAutosave(IDesk desk, Guid requestId, Func<FormInput> inp
         try
         {
             var answer = await desk.Send(new SaveDraft.Command(requestId, Seen, input()));
-            if (answer.Refusal is { Kind: RefusalKind.Stale } overtaken) Overtake(overtaken);
+            if (answer.Refusal is { } late && IsLate(late)) Overtake(late);
             if (!answer.Ok) return answer.Refusal.Kind switch { RefusalKind.Stale => SaveState.Overtaken, RefusalKind.Invalid => SaveState.Unsound, RefusalKind.Unavailable => SaveState.Failed, _ => SaveState.Closed };
             Seen = Seen with { SavedAt = answer.Value };
             return SaveState.Saved;

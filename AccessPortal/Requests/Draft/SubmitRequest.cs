@@ -30,6 +30,7 @@ public static class SubmitRequest
             var @case = await file.Open<AccessRequest>(request.RequestId, null, cancellationToken);
             var input = request.Input;
             if (@case.IsOpenTo(caller.AuthorOf(@case))) @case.EnsureFresh(request.Seen);
+            else if (!@case.OpenSteps.Contains(Granting.Confirm.Code)) throw @case.Filed();
             await CheckDecree(@case.Id, cancellationToken);
             if (!await db.Units.AnyAsync(u => u.Id == input.UnitId, cancellationToken)) throw Refused.Field(nameof(FormInput.UnitId), "Required");
             var (site, owner) = await Site(input, cancellationToken);
@@ -40,7 +41,6 @@ public static class SubmitRequest
             var signed = by.RecordedBy is null || await IsSigned(@case, cancellationToken);
             if (@case.Outcome is CaseOutcome.Returned) @case.Resubmit(signed ? by : throw Refused.Field(SignedScan, "ScanRequired"), form, now);
             else if (@case.OpenSteps.Contains(Granting.Confirm.Code)) @case.ConfirmMended(by, form, now);
-            else if (@case.Outcome is not CaseOutcome.Draft) throw new SopViolation(SopRule.AlreadySubmitted);
             else if (signed) @case.Submit(by, form, await numbers.Next("HA", cancellationToken), now);
             else @case.AskConfirmation(by, form, await numbers.Next("HA", cancellationToken), now);
             return CaseStanding.Of(@case);

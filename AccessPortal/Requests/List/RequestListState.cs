@@ -11,6 +11,9 @@ public sealed record RequestListState(RequestFilter Filter, CaseOrder Order)
     private static readonly Dictionary<RequestScope, string?> s_scopes = new() { [RequestScope.Mine] = null, [RequestScope.All] = "semua", [RequestScope.MySites] = "situs" };
     private static readonly Dictionary<CaseOrder, string?> s_orders = new() { [CaseOrder.Changed] = null, [CaseOrder.Number] = "nomor", [CaseOrder.Due] = "tenggat" };
 
+    /// <summary>The words for its days in the address.</summary>
+    public static IReadOnlyList<string> Days { get; } = ["dari", "sampai"];
+
     /// <summary>Reads it from the page's address.</summary>
     public static RequestListState Read(RequestListPage page) => new(
         new(Key(s_scopes, page.Lihat), Typed.Word<CaseOutcome>(page.Status), Typed.Text(page.Langkah), Typed.Key(page.Opd), Typed.Text(page.Cari), Typed.Day(page.Dari), Typed.Day(page.Sampai)),

@@ -31,14 +31,16 @@ public static class EmergencySuspension
         {
             var live = await db.Grants.Where(g => g.WebsiteId == request.WebsiteId && g.State < GrantState.Suspended && request.GrantIds.Contains(g.Id))
                 .Select(g => g.Id).ToListAsync(cancellationToken);
-            if (live.Count == 0) throw Refused.Field(nameof(request.GrantIds), "NothingActive");
+            if (live.Count == 0) throw await Nothing(request.GrantIds, cancellationToken);
             var running = await Running(live, cancellationToken);
+            var acted = false;
             foreach (var revocation in running)
             {
                 await db.LoadGrant(revocation, cancellationToken);
-                Suspend(revocation, live, request.DoneAt, await office.For(revocation, cancellationToken));
+                acted |= Suspend(revocation, live, request.DoneAt, await office.For(revocation, cancellationToken));
             }
             var free = live.Except(running.SelectMany(r => r.Lines).Select(l => l.GrantId)).ToList();
+            if (!acted && free.Count == 0) throw await Nothing(live, cancellationToken);
             return [.. await Open(request, free, cancellationToken), .. running.Select(CaseStanding.Of)];
         }
 
@@ -59,11 +61,24 @@ public static class EmergencySuspension
             .Include(r => r.Items).Include(r => r.Journal).Include(r => r.SeenBy).AsSplitQuery()
             .Where(r => (r.Outcome == CaseOutcome.Running || r.Outcome == CaseOutcome.Returned) && r.Lines.Any(l => grants.Contains(l.GrantId))).ToListAsync(ct);
 
-        private void Suspend(Revocation revocation, List<Guid> grants, DateTimeOffset? doneAt, OfficeNow now)
+        // Which case was faster, and by whose act.
+        private async Task<Exception> Nothing(IReadOnlyCollection<Guid> grants, CancellationToken ct)
+        {
+            if ((await targets.Deciders(grants, ct)).Values.FirstOrDefault() is not { } number) return Refused.Field(nameof(Command.GrantIds), "NothingActive");
+            var act = await (from r in db.Revocations.IgnoreAutoIncludes()
+                             where r.Number == number
+                             join j in db.Journal on r.Id equals j.CaseId
+                             orderby j.StepCode == Revoking.Suspend.Code descending, j.Sequence descending
+                             select new { j.PersonId, j.At }).FirstAsync(ct);
+            return new SopViolation(SopRule.AlreadySuspended, number, $"{act.PersonId}", $"{act.At:O}");
+        }
+
+        private bool Suspend(Revocation revocation, List<Guid> grants, DateTimeOffset? doneAt, OfficeNow now)
         {
             var spare = revocation.Lines.Select(l => l.GrantId).Except(grants).ToList();
-            if (caller.Holds(Role.Administrator)) revocation.RecordSuspension(By, doneAt ?? now.Instant, spare, now);
-            else revocation.OrderSuspension(By, spare, now);
+            if (!caller.Holds(Role.Administrator)) return revocation.OrderSuspension(By, spare, now);
+            revocation.RecordSuspension(By, doneAt ?? now.Instant, spare, now);
+            return true;
         }
 
         private Actor By => caller.ActorAs(Role.Administrator) ?? caller.ActorAs(Role.InfrastructureSectionHead, Role.DivisionHead) ?? throw Refused.Denied();
