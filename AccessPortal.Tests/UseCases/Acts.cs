@@ -97,6 +97,6 @@ internal static class Acts
     // Digits as letters: a panel's user name has no long number in it.
     private static string UserNameOf(CaseStanding at) => string.Concat(at.CaseId.ToString("N")[^12..].Select(c => char.IsAsciiDigit(c) ? (char)(c - '0' + 'g') : c));
 
-    private static DisposeRequest.Command Dispose(CaseStanding at) => new(
+    public static DisposeRequest.Command Dispose(CaseStanding at) => new(
         at.CaseId, at.Version, at.OpenSteps[0], DispositionInstructions.Process, Urgency.Ordinary, Confidentiality.Ordinary, null, "Proses sesuai ketentuan.");
 }

@@ -59,7 +59,7 @@ public sealed class ClosedMeanwhileTests : IAsyncLifetime
         await Close("disdikbud");
 
         Assert.Equal(CaseOutcome.Lapsed, await _office.Read(db => db.Requests.Where(r => r.Id == id).Select(r => r.Outcome).SingleAsync()));
-        Assert.Equal(RefusalKind.Invalid, (await _office.Refused("pemohon", new SubmitRequest.Command(id, await _office.Mark(id), input))).Kind);
+        Assert.Equal(RefusalKind.Rule, (await _office.Refused("pemohon", new SubmitRequest.Command(id, await _office.Mark(id), input))).Kind);
     }
 
     public Task InitializeAsync() => _office.InitializeAsync();

@@ -75,14 +75,7 @@ public static class FirstStart
         db.ChangeTracker.Clear();
         db.Holidays.AddRange(decreed.ExceptBy(before.Except(forecast).Select(h => h.Date), h => h.Date));
         await db.SaveChangesAsync(ct);
-        await CountAgain(db, old, await time.Calendar(ct), old.StartOf(forecast.Concat(decreed).Min(h => h.Date)), ct);
-    }
-
-    private static async Task CountAgain(PortalDb db, WorkingCalendar old, WorkingCalendar now, DateTimeOffset changedFrom, CancellationToken ct)
-    {
-        foreach (var item in await db.WorkItems.Where(i => i.DoneAt == null && i.LateAt == null && i.DueAt > changedFrom).ToListAsync(ct))
-            db.Entry(item).Property(i => i.DueAt).CurrentValue = now.Add(item.OpenedAt, old.MinutesBetween(item.OpenedAt, item.DueAt!.Value));
-        await db.SaveChangesAsync(ct);
+        await DueTimes.CountAgain(db, old, await time.Calendar(ct), forecast.Concat(decreed).Min(h => h.Date), ct);
     }
 
     // Earlier versions put what the portal itself proposed into the owner's mouth.

@@ -11,6 +11,9 @@ public sealed class OfficeProfile
 
     public string Address { get; set; } = "";
 
+    /// <summary>The address under which browsers see the portal; empty while nobody has set it.</summary>
+    public string PublicAddress { get; set; } = "";
+
     /// <summary>Endings of official mail addresses.</summary>
     public IReadOnlyList<string> MailSuffixes { get; set; } = [];
 
