@@ -26,8 +26,7 @@ try
     app.MapDocuments();
     app.MapShell();
     await FirstStart.Prepare(app.Services, demo: app.Environment.IsDevelopment(), CancellationToken.None);
-    await app.Services.GetRequiredService<SetUpLink>().Offer(CancellationToken.None);
-    await app.Listen();
+    await app.RunAsync();
     return 0;
 }
 catch (DbException fault)

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Configuration.Json;
 using Microsoft.Extensions.Configuration.Memory;
 using Microsoft.Extensions.FileProviders;
@@ -19,25 +18,12 @@ internal static class PortalHost
             ReadSettingsBesideAssembly(builder.Configuration.Sources);
             // The files as they were built, compressed, in Development too; else they would be read anew and sent at full length.
             builder.Configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = [new("ReloadStaticAssetsAtRuntime", "false")] });
+            ListeningServer.Put(builder);
             return builder;
         }
         catch (InvalidDataException fault)
         {
             throw new SettingsFault($"{fault.Message} {fault.GetBaseException().Message}");
-        }
-    }
-
-    /// <summary>Runs the portal until it is told to stop.</summary>
-    /// <exception cref="SettingsFault">Somebody else listens there already.</exception>
-    public static async Task Listen(this WebApplication app)
-    {
-        try
-        {
-            await app.RunAsync();
-        }
-        catch (IOException fault) when (fault.InnerException is AddressInUseException)
-        {
-            throw new SettingsFault($"Setting Urls: {fault.Message}");
         }
     }
 
