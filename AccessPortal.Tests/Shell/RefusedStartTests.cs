@@ -26,6 +26,26 @@ public sealed class RefusedStartTests : IDisposable
         await Refuses("127.0.0.1:0", "https", "the portal cannot listen on https://127.0.0.1:0", "--Kestrel:Certificates:Default:Path=/nowhere/portal.pfx");
     }
 
+    [Fact]
+    public async Task A_directory_that_may_not_be_written_is_told_in_one_sentence()
+    {
+        if (OperatingSystem.IsWindows()) throw new InvalidOperationException("The modes of files are Unix's: nothing has been tested.");
+        foreach (var name in (string[])["keys", "files"]) _directory.CreateSubdirectory(name);
+        Unprivileged.Forbid(_directory.FullName);
+        try
+        {
+            await using var portal = new PortalProcess(_directory.FullName, ["--environment=Production", "--Urls=http://127.0.0.1:0"], Unprivileged.Command);
+
+            Assert.Equal(1, await portal.Ended());
+
+            Assert.StartsWith("Setting Database:ConnectionString: the database cannot be used: ", Sentence(portal), StringComparison.Ordinal);
+        }
+        finally
+        {
+            Unprivileged.Allow(_directory.FullName);
+        }
+    }
+
     private async Task Refuses(string address, string scheme, string why, params IReadOnlyList<string> settings)
     {
         await using var portal = new PortalProcess(_directory.FullName, ["--environment=Production", $"--Urls={scheme}://{address}", .. settings]);
