@@ -26,7 +26,7 @@ try
     app.MapDocuments();
     app.MapShell();
     await FirstStart.Prepare(app.Services, demo: app.Environment.IsDevelopment(), CancellationToken.None);
-    await app.RunAsync();
+    await app.Listen();
     return 0;
 }
 catch (DbException fault)

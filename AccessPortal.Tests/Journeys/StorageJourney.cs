@@ -30,8 +30,8 @@ public sealed class StorageJourney(Portal portal) : IDisposable
     [JourneyFact]
     public async Task Who_acts_when_no_file_may_grow_any_more_is_told_at_the_button_and_acts_again_when_it_may()
     {
-        if (OperatingSystem.IsWindows()) throw new InvalidOperationException("Only a Unix limits the size of files: nothing has been tested.");
-        // The runtime makes a large file in memory for the code that it compiles, which counts too. A signal at the limit is not an error yet.
+        if (OperatingSystem.IsWindows()) throw new InvalidOperationException("Windows limits no file: nothing has been tested.");
+        // The runtime makes a large file in memory for the code that it compiles, which counts too. The signal would end the process.
         await using var process = new PortalProcess(
             _directory, Settings, "bash", "-c", $"trap '' XFSZ; ulimit -f {Limit} && DOTNET_EnableWriteXorExecute=0 exec \"$@\"", "portal");
         var page = await Typed(process);
@@ -50,7 +50,7 @@ public sealed class StorageJourney(Portal portal) : IDisposable
     [JourneyFact]
     public async Task Who_acts_when_the_data_may_be_read_but_not_written_is_told_at_the_button_and_acts_again_when_they_may()
     {
-        await using var process = new PortalProcess(_directory, [.. Settings, $"--Database:ConnectionString=Data Source={Database};Pooling=False"], Unprivileged.Command);
+        await using var process = new PortalProcess(_directory, [.. Settings, Unpooled], Unprivileged.Command);
         var page = await Typed(process);
 
         Unprivileged.Forbid(_directory);
@@ -64,6 +64,9 @@ public sealed class StorageJourney(Portal portal) : IDisposable
         }
         await IsDone(page);
     }
+
+    // A file that is open already may be written on, whatever its mode has become.
+    private string Unpooled => $"--Database:ConnectionString=Data Source={Database};Pooling=False";
 
     private static string[] Settings => ["--environment=Development", "--Urls=http://127.0.0.1:0"];
 
@@ -101,7 +104,9 @@ public sealed class StorageJourney(Portal portal) : IDisposable
         await using var connection = new SqliteConnection($"Data Source={Database};Mode=ReadOnly;Pooling=False");
         await connection.OpenAsync();
         await using var command = connection.CreateCommand();
-        command.CommandText = "SELECT c.Number FROM WorkItems i JOIN Cases c ON c.Id = i.CaseId WHERE i.DoneAt IS NULL AND i.StepCode = $step LIMIT 1";
+        command.CommandText = """
+            SELECT c.Number FROM WorkItems i JOIN Cases c ON c.Id = i.CaseId WHERE i.DoneAt IS NULL AND i.StepCode = $step LIMIT 1
+            """;
         command.Parameters.AddWithValue("$step", Granting.Verify.Code);
         return (string)(await command.ExecuteScalarAsync())!;
     }

@@ -22,7 +22,10 @@ internal sealed class PortalProcess : IAsyncDisposable
             $"--Database:ConnectionString=Data Source={Path.Combine(directory, "portal.db")}",
             $"--Keys:Directory={Path.Combine(directory, "keys")}", $"--Files:Directory={Path.Combine(directory, "files")}", .. settings,
         ];
-        var start = new ProcessStartInfo(line[0], line.Skip(1)) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = directory };
+        var start = new ProcessStartInfo(line[0], line.Skip(1))
+        {
+            UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = directory,
+        };
         _process = new() { StartInfo = start, EnableRaisingEvents = true };
         _process.OutputDataReceived += (_, e) => Take(_out, e.Data);
         _process.ErrorDataReceived += (_, e) => Take(_error, e.Data);

@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace AccessPortal.Shell;
 
-/// <summary>The web server; where it cannot listen, the start is refused in one sentence, and the host does not log the way to it as well.</summary>
+/// <summary>The web server; where it cannot listen, the start is refused in one sentence, and the host logs no more.</summary>
 internal sealed class ListeningServer(IServer server, Action refused) : IServer
 {
     private static readonly string[] s_host = ["Microsoft.Extensions.Hosting.Internal.Host", "Microsoft.Hosting.Lifetime"];
@@ -23,8 +23,9 @@ internal sealed class ListeningServer(IServer server, Action refused) : IServer
             new ListeningServer((IServer)ActivatorUtilities.CreateInstance(services, chosen), () => isRefused = true)));
     }
 
-    /// <exception cref="SettingsFault">Somebody else listens there already, it is no address of this machine, or a certificate is missing.</exception>
-    public async Task StartAsync<TContext>(IHttpApplication<TContext> application, CancellationToken cancellationToken) where TContext : notnull
+    /// <exception cref="SettingsFault">Somebody else listens there, it is no address of this machine, or a certificate is missing.</exception>
+    public async Task StartAsync<TContext>(IHttpApplication<TContext> application, CancellationToken cancellationToken)
+        where TContext : notnull
     {
         // The server forgets them when it begins to bind.
         var addresses = string.Join(';', Features.Get<IServerAddressesFeature>()?.Addresses ?? []);

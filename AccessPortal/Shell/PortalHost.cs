@@ -27,6 +27,26 @@ internal static class PortalHost
         }
     }
 
+    /// <summary>Runs the portal until it is told to stop.</summary>
+    /// <exception cref="SettingsFault">It cannot listen; what had begun before it tried has come to its end.</exception>
+    public static async Task Listen(this WebApplication app)
+    {
+        await using (app)
+        {
+            try
+            {
+                await app.StartAsync();
+            }
+            catch (SettingsFault)
+            {
+                // The host would take the services away from under those that work in the background, and these would log that.
+                await app.StopAsync();
+                throw;
+            }
+            await app.WaitForShutdownAsync();
+        }
+    }
+
     // The one appsettings.json stands at the repository root and is copied beside the assembly; the usual order stays.
     private static void ReadSettingsBesideAssembly(IList<IConfigurationSource> sources)
     {
