@@ -26,7 +26,6 @@ try
     app.MapDocuments();
     app.MapShell();
     await FirstStart.Prepare(app.Services, demo: app.Environment.IsDevelopment(), CancellationToken.None);
-    await app.Services.GetRequiredService<SetUpLink>().Offer(CancellationToken.None);
     await app.Listen();
     return 0;
 }

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Configuration.Json;
 using Microsoft.Extensions.Configuration.Memory;
 using Microsoft.Extensions.FileProviders;
@@ -19,6 +18,7 @@ internal static class PortalHost
             ReadSettingsBesideAssembly(builder.Configuration.Sources);
             // The files as they were built, compressed, in Development too; else they would be read anew and sent at full length.
             builder.Configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = [new("ReloadStaticAssetsAtRuntime", "false")] });
+            ListeningServer.Put(builder);
             return builder;
         }
         catch (InvalidDataException fault)
@@ -28,16 +28,22 @@ internal static class PortalHost
     }
 
     /// <summary>Runs the portal until it is told to stop.</summary>
-    /// <exception cref="SettingsFault">Somebody else listens there already.</exception>
+    /// <exception cref="SettingsFault">It cannot listen; what had begun before it tried has come to its end.</exception>
     public static async Task Listen(this WebApplication app)
     {
-        try
+        await using (app)
         {
-            await app.RunAsync();
-        }
-        catch (IOException fault) when (fault.InnerException is AddressInUseException)
-        {
-            throw new SettingsFault($"Setting Urls: {fault.Message}");
+            try
+            {
+                await app.StartAsync();
+            }
+            catch (SettingsFault)
+            {
+                // The host would take the services away from under those that work in the background, and these would log that.
+                await app.StopAsync();
+                throw;
+            }
+            await app.WaitForShutdownAsync();
         }
     }
 

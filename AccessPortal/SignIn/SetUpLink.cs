@@ -4,15 +4,15 @@ using AccessPortal.Shell;
 namespace AccessPortal.SignIn;
 
 /// <summary>The one-time link by which the first portal administrator is made: printed at the start, held in memory, void after use.</summary>
-public sealed class SetUpLink(IServiceScopeFactory scopes, PortalSettings settings, IConfiguration configuration)
+public sealed class SetUpLink(IServiceScopeFactory scopes, PortalSettings settings, IConfiguration configuration) : IHostedLifecycleService
 {
     private byte[]? _hash;
 
-    /// <summary>Prints the link when nobody can sign in yet.</summary>
-    public async Task Offer(CancellationToken ct)
+    /// <summary>Prints the link when nobody can sign in yet; not before the portal listens, for a start may be refused.</summary>
+    public async Task StartedAsync(CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
-        if (await scope.ServiceProvider.GetRequiredService<PortalDb>().Users.AnyAsync(ct)) return;
+        if (await scope.ServiceProvider.GetRequiredService<PortalDb>().Users.AnyAsync(cancellationToken)) return;
         var token = RandomNumberGenerator.GetHexString(32, lowercase: true);
         _hash = SHA256.HashData(Convert.FromHexString(token));
         // A form is taken only from the portal's own address.
@@ -31,4 +31,14 @@ public sealed class SetUpLink(IServiceScopeFactory scopes, PortalSettings settin
 
     /// <summary>Ends the link.</summary>
     public void Void() => _hash = null;
+
+    public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 }

@@ -28,7 +28,7 @@ internal static class SignInRegistration
         // A page that forgets to say who may open it is closed to strangers.
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.AddScoped<IUserClaimsPrincipalFactory<PortalUser>, PersonClaims>();
-        return services.AddSingleton<SetUpLink>().AddSingleton<KnownDevices>();
+        return services.AddSingleton<SetUpLink>().AddHostedService(sp => sp.GetRequiredService<SetUpLink>()).AddSingleton<KnownDevices>();
     }
 
     public static void MapSignIn(this IEndpointRouteBuilder routes)
