@@ -33,6 +33,11 @@ try
     app.MapRegister();
     app.MapDocuments();
     app.MapShell();
+    if (command.Word is CommandLine.Administrator)
+    {
+        await app.Services.GetRequiredService<SetUpLink>().Renew(CancellationToken.None);
+        return 0;
+    }
     await FirstStart.Prepare(app.Services, demo: app.Environment.IsDevelopment(), CancellationToken.None);
     await app.Services.GetRequiredService<SetUpLink>().Offer(CancellationToken.None);
     await app.Listen();
