@@ -19,6 +19,7 @@ try
         return 0;
     }
     using var running = settings.EnsureNoRestore();
+    Transport.Ensure(builder.Configuration, builder.Environment, settings);
     builder.Services.AddRooms(settings);
     builder.Services.AddHostedService(sp => sp.GetRequiredService<PortalClock>());
     builder.Services.AddDocuments();
