@@ -22,13 +22,14 @@ internal static class Transport
     {
         if (environment.IsDevelopment()) return;
         if (settings.PublicAddress is { } seen && !IsSafe(seen))
-            throw new SettingsFault(
-                $"Setting Office:PublicAddress: '{seen}' would carry passwords over the network unencrypted; let browsers see the portal under https.");
+            throw new SettingsFault($"Setting Office:PublicAddress: '{seen}' would carry passwords over the network unencrypted; "
+                + "let browsers see the portal under https.");
         if (settings.Proxies.Count > 0 && settings.PublicAddress is not null) return;
         var open = Listening(configuration).FirstOrDefault(url => !IsSafe(url.Value));
         if (open.Key is not null)
             throw new SettingsFault($"Setting {open.Key}: '{open.Value}' would carry passwords over the network unencrypted; "
-                + "listen on http://localhost behind a reverse proxy on this machine, or on https, or name a proxy on another machine in Proxy:Known and its https address in Office:PublicAddress.");
+                + "listen on http://localhost behind a reverse proxy on this machine, or on https, "
+                + "or name a proxy on another machine in Proxy:Known and its https address in Office:PublicAddress.");
     }
 
     // Kestrel's own section takes the place of Urls; without either Kestrel would listen where HTTP_PORTS says, on every address.
