@@ -14,7 +14,7 @@ public sealed class CommandVersionTests
         ["AnswerLines"] = "Each line carries how many answers of it the page saw (docs/adr/0010).",
         ["AskReset"] = "Begins something new; refused while a reset of the account runs.",
         ["ClaimTask"] = "Taking a task in hand is refused while another has it, with their name; it changes nothing else.",
-        ["CreateFirstAdministrator"] = "Begins the portal; its token opens once.",
+        ["CreateAdministrator"] = "Begins the portal; its token opens once.",
         ["DropView"] = "A view is its owner's alone, and dropping it again finds nothing.",
         ["EmergencySuspension"] = "What is suspended is not suspended again; what runs is named and only hastened.",
         ["EndHolding"] = "A holding ends once; ended again it is not found.",

@@ -45,6 +45,9 @@ public sealed class PortalSettingsTests : IDisposable
     [InlineData("Database:Provider", "Oracle", "Setting Database:Provider: 'Oracle' is unknown; use Sqlite.")]
     [InlineData("Database:ConnectionString", "", "Setting Database:ConnectionString: a Data Source is missing.")]
     [InlineData("Keys:Directory", "", "Setting Keys:Directory: a directory is missing.")]
+    [InlineData("Proxy:Known:0", "proxy.contohkab.go.id", "Setting Proxy:Known: 'proxy.contohkab.go.id' is not an IP address.")]
+    [InlineData("Backup:Keep", "0", "Setting Backup:Keep: '0' is not a whole number from 1 to 1000.")]
+    [InlineData("Backup:At", "24", "Setting Backup:At: '24' is not a whole number from 0 to 23.")]
     [InlineData("Office:TimeZone", "Asia/Arunika", "Setting Office:TimeZone: 'Asia/Arunika' is not a known time zone, e.g. Asia/Jakarta.")]
     public void A_wrong_value_is_told_in_one_sentence(string key, string value, string sentence) =>
         Assert.Equal(sentence, Assert.Throws<SettingsFault>(() => Read((key, value))).Message);
@@ -59,6 +62,7 @@ public sealed class PortalSettingsTests : IDisposable
     [InlineData("Database:ConnectionString", "Host=db;Username=portal")]
     [InlineData("Database:ConnectionString", "portal.db")]
     [InlineData("Keys:Directory", "/dev/null/keys")]
+    [InlineData("Backup:Directory", "/dev/null/backups")]
     public void What_cannot_be_used_names_its_setting_on_one_line(string key, string value)
     {
         var sentence = Assert.Throws<SettingsFault>(() => Read((key, value))).Message;

@@ -19,15 +19,7 @@ public sealed class InstallationKey(string directory)
     /// <summary>Makes the key where there is none; readable by the portal alone, and there as a whole or not at all.</summary>
     public void Keep()
     {
-        if (File.Exists(Path)) return;
-        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        using (var file = new FileStream(Path + ".new", options))
-        {
-            file.Write(RandomNumberGenerator.GetBytes(Length));
-            file.Flush(flushToDisk: true);
-        }
-        File.Move(Path + ".new", Path);
+        if (!File.Exists(Path)) OwnerOnly.Write(Path, RandomNumberGenerator.GetBytes(Length));
     }
 
     /// <summary>The keyed hash of a text, hexadecimal.</summary>

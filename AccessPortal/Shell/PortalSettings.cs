@@ -1,4 +1,5 @@
 using System.Net;
+using AccessPortal.Backups;
 using Microsoft.Data.Sqlite;
 
 namespace AccessPortal.Shell;
@@ -13,8 +14,11 @@ public sealed class SettingsFault(string message) : Exception(message);
 /// <param name="Zone">The office's zone.</param>
 /// <param name="PublicAddress">The origin under which browsers see the portal, as they write it; null when it is seen on this machine alone.</param>
 /// <param name="Ports">The ports of <c>Urls</c>.</param>
+/// <param name="Proxies">Reverse proxies on other machines, whose word on a request's scheme and sender is taken.</param>
+/// <param name="Backups">The portal's own backups; null when it makes none.</param>
 public sealed record PortalSettings(
-    string ConnectionString, string KeysDirectory, string FilesDirectory, OfficeZone Zone, string? PublicAddress, IReadOnlyList<int> Ports)
+    string ConnectionString, string KeysDirectory, string FilesDirectory, OfficeZone Zone, string? PublicAddress, IReadOnlyList<int> Ports,
+    IReadOnlyList<IPAddress> Proxies, BackupPlan? Backups)
 {
     /// <summary>Reads and checks the settings; relative paths count from <paramref name="contentRoot"/>.</summary>
     /// <exception cref="SettingsFault">A value is missing or wrong.</exception>
@@ -28,7 +32,18 @@ public sealed record PortalSettings(
             Directory(configuration, "Files:Directory", contentRoot),
             ZoneOf(configuration["Office:TimeZone"]),
             PublicOrigin(configuration["Office:PublicAddress"]),
-            ports);
+            ports,
+            [.. configuration.GetSection("Proxy:Known").GetChildren().Select(c => ProxyOf(c.Value))],
+            BackupsOf(configuration, contentRoot));
+    }
+
+    /// <summary>Keeps restores off the database until disposed.</summary>
+    /// <exception cref="SettingsFault">One is under way.</exception>
+    public IDisposable? EnsureNoRestore()
+    {
+        var database = new SqliteConnectionStringBuilder(ConnectionString).DataSource;
+        if (!Path.IsPathRooted(database)) return null;
+        return PortalLock.Share(database) ?? throw new SettingsFault($"A restore of '{database}' is under way; wait for its end.");
     }
 
     /// <summary>Whether an address is on the machine that asks it.</summary>
@@ -90,21 +105,33 @@ public sealed record PortalSettings(
     {
         try
         {
-            // Owner only: keys and files of people lie here.
-            if (OperatingSystem.IsWindows()) System.IO.Directory.CreateDirectory(path);
-            else
-            {
-                const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
-                System.IO.Directory.CreateDirectory(path, OwnerOnly);
-                // Keys may have been put into a folder that was open to others.
-                if (key is "Keys:Directory") File.SetUnixFileMode(path, OwnerOnly);
-            }
+            OwnerOnly.CreateDirectory(path);
+            // Keys may have been put into a folder that was open to others.
+            if (key is "Keys:Directory" && !OperatingSystem.IsWindows())
+                File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
             return path;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             throw new SettingsFault($"Setting {key}: the directory '{path}' cannot be created: {fault.Message}");
         }
+    }
+
+    private static IPAddress ProxyOf(string? text) =>
+        IPAddress.TryParse(text, out var address) ? address : throw new SettingsFault($"Setting Proxy:Known: '{text}' is not an IP address.");
+
+    private static BackupPlan? BackupsOf(IConfiguration configuration, string contentRoot)
+    {
+        var (keep, hour) = (Number(configuration, "Backup:Keep", 1, 1000), Number(configuration, "Backup:At", 0, 23));
+        if (string.IsNullOrWhiteSpace(configuration["Backup:Directory"])) return null;
+        return new(Directory(configuration, "Backup:Directory", contentRoot), keep ?? 14, hour ?? 2);
+    }
+
+    private static int? Number(IConfiguration configuration, string key, int least, int most)
+    {
+        if (configuration[key] is not { Length: > 0 } text) return null;
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
+            ? number : throw new SettingsFault($"Setting {key}: '{text}' is not a whole number from {least} to {most}.");
     }
 
     private static OfficeZone ZoneOf(string? id) =>

@@ -1,3 +1,4 @@
+using AccessPortal.Backups;
 using AccessPortal.Cases;
 using AccessPortal.Documents;
 using AccessPortal.Hub;
@@ -24,6 +25,7 @@ public static class RoomRegistration
         services.AddSingleton(settings).AddSingleton(settings.Zone).AddSingleton<OfficeClock>();
         services.AddSingleton(new InstallationKey(settings.KeysDirectory));
         services.AddPortalData(settings.ConnectionString).AddUseCases().AddLive().AddOffice().AddStatusHub().AddCases(settings.FilesDirectory);
+        services.AddBackups(new(settings.ConnectionString, settings.FilesDirectory), settings.Backups);
         services.AddRequests().AddIntake().AddReviews().AddRevocations().AddRegister().AddWebsites().AddReconciliations().AddLeavers().AddPersonnel().AddWork();
         // What one room draws in another's list is put together here, where all are known.
         services.AddSingleton(new InlineSheet(StepFacts.Disposition, typeof(QuickDisposition))).AddSingleton(new InlineSheet(StepFacts.PanelAct, typeof(PanelActForm)));

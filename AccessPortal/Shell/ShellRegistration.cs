@@ -12,6 +12,7 @@ internal static class ShellRegistration
 {
     public static IServiceCollection AddShell(this IServiceCollection services, PortalSettings settings, IConfiguration configuration)
     {
+        services.AddTransport(settings);
         services.AddResponseCompression(o => (o.EnableForHttps, o.MimeTypes) = (true, [MediaTypeNames.Text.Html]));
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddMudServices(o =>
@@ -31,6 +32,8 @@ internal static class ShellRegistration
 
     public static void UseShell(this WebApplication app)
     {
+        // First: everything after it asks for scheme and sender as the browser has them.
+        app.UseForwardedHeaders();
         app.UseExceptionHandler("/galat", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/tidak-ditemukan", createScopeForStatusCodePages: true);
         app.UseMiddleware<SecurityHeaders>();
