@@ -18,6 +18,14 @@ public sealed class Notice
     public static Notice OfRight(Guid recipientId, NoticeKind kind, Guid grantId, string subject, DateTimeOffset at) =>
         new() { RecipientId = recipientId, Kind = kind, GrantId = grantId, Subject = subject, At = at };
 
+    /// <summary>A notice about the recipient's own account or posts, or about what waits for their agreement.</summary>
+    /// <param name="recipientId">Whom.</param>
+    /// <param name="kind">What about.</param>
+    /// <param name="subject">Name of the administrator who acted.</param>
+    /// <param name="at">When.</param>
+    public static Notice OfAccount(Guid recipientId, NoticeKind kind, string subject, DateTimeOffset at) =>
+        new() { RecipientId = recipientId, Kind = kind, Subject = subject, At = at };
+
     /// <summary>Key.</summary>
     public long Id { get; private set; }
 
@@ -27,10 +35,10 @@ public sealed class Notice
     /// <summary>What about.</summary>
     public NoticeKind Kind { get; private set; }
 
-    /// <summary>The case; null where it is about a right.</summary>
+    /// <summary>The case; null where it is about a right or an account.</summary>
     public Guid? CaseId { get; private set; }
 
-    /// <summary>The right; null where it is about a case.</summary>
+    /// <summary>The right; null where it is about a case or an account.</summary>
     public Guid? GrantId { get; private set; }
 
     /// <summary>Its number.</summary>

@@ -11,6 +11,9 @@ public sealed class OfficeProfile
 
     public string Address { get; set; } = "";
 
+    /// <summary>Where browsers reach the portal; nothing where it has no address of its own yet.</summary>
+    public string PublicAddress { get; set; } = "";
+
     /// <summary>Endings of official mail addresses.</summary>
     public IReadOnlyList<string> MailSuffixes { get; set; } = [];
 

@@ -3,6 +3,7 @@ using AccessPortal.Documents;
 using AccessPortal.Hub;
 using AccessPortal.Intake;
 using AccessPortal.Leavers;
+using AccessPortal.Personnel;
 using AccessPortal.Reconciliations;
 using AccessPortal.Register;
 using AccessPortal.Requests;
@@ -23,7 +24,7 @@ public static class RoomRegistration
         services.AddSingleton(settings).AddSingleton(settings.Zone).AddSingleton<OfficeClock>();
         services.AddSingleton(new InstallationKey(settings.KeysDirectory));
         services.AddPortalData(settings.ConnectionString).AddUseCases().AddLive().AddOffice().AddStatusHub().AddCases(settings.FilesDirectory);
-        services.AddRequests().AddIntake().AddReviews().AddRevocations().AddRegister().AddWebsites().AddReconciliations().AddLeavers().AddWork();
+        services.AddRequests().AddIntake().AddReviews().AddRevocations().AddRegister().AddWebsites().AddReconciliations().AddLeavers().AddWork().AddAccounts();
         // What one room draws in another's list is put together here, where all are known.
         services.AddSingleton(new InlineSheet(StepFacts.Disposition, typeof(QuickDisposition))).AddSingleton(new InlineSheet(StepFacts.PanelAct, typeof(PanelActForm)));
         return services.AddScoped<PrintedSheets>();

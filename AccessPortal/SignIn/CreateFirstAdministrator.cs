@@ -35,7 +35,7 @@ public static class CreateFirstAdministrator
             var post = new Position(Key(), "Pengelola Portal", unit.Id, Role.PortalAdministrator);
             db.AddRange(unit, person, post, new Holding(Key(), post.Id, person.Id, today.Instant));
             var result = await users.CreateAsync(new() { Id = Key(), UserName = request.UserName.Trim(), PersonId = person.Id }, request.Password.Reveal());
-            if (!result.Succeeded) throw Refused.Field(nameof(request.Password), "PasswordWeak");
+            result.Ensure(nameof(request.UserName), nameof(request.Password));
             link.Void();
             return Unit.Value;
         }
