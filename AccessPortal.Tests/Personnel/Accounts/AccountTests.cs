@@ -41,7 +41,7 @@ public sealed class AccountTests : IAsyncLifetime
         Assert.Equal("LinkGone", CodeOf((await _office.Accept(slip)).Refusal));
         var (by, json) = await _office.Read(db => (from e in db.AuditEntries
                                                    join p in db.AuditPayloads on e.Sequence equals p.Sequence
-                                                   where e.Message == "AcceptInvitation"
+                                                   where e.Command == "AcceptInvitation"
                                                    orderby e.Sequence
                                                    select ValueTuple.Create(e.PersonId, p.Json)).FirstAsync());
         Assert.Equal(Key(Newcomer), by);

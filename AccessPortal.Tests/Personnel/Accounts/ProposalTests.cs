@@ -48,7 +48,7 @@ public sealed class ProposalTests : IAsyncLifetime
         Assert.Equal("AlreadyDecided", await _office.CodeOf("kabid", new DecideProposal.Command(id, Agrees: false)));
         Assert.Equal([NoticeKind.ActProposed, NoticeKind.ActAgreed, NoticeKind.AccountReset], await Told(Holder));
         Assert.Equal([NoticeKind.AgreementWaiting], await Told("kabid"));
-        Assert.True(await _office.Read(db => db.AuditEntries.AnyAsync(e => e.Message == "RenewLink" && e.PersonId == Key("kabid"))));
+        Assert.True(await _office.Read(db => db.AuditEntries.AnyAsync(e => e.Command == "RenewLink" && e.PersonId == Key("kabid"))));
     }
 
     [Theory]
