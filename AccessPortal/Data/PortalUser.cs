@@ -20,7 +20,7 @@ public sealed class PortalUser : IdentityUser<Guid>
     /// <summary>Whether its person can sign in by it now.</summary>
     public bool IsOpen => PasswordHash is not null && DisabledAt is null;
 
-    /// <summary>Takes the password away and gives a one-time link for a new one; answers the link's token, of which nothing but the hash stays.</summary>
+    /// <summary>Takes the password away and gives a one-time link for a new one; answers its token, of which only the hash stays.</summary>
     public string Invite(DateTimeOffset endsAt)
     {
         var token = Session.NewSecret();

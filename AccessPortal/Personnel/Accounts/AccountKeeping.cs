@@ -3,12 +3,13 @@ using Microsoft.AspNetCore.Identity;
 namespace AccessPortal.Personnel;
 
 /// <summary>What the acts on accounts share: finding one, issuing its link, telling its person.</summary>
-internal sealed class AccountKeeping(PortalDb db, UserManager<PortalUser> users, OfficeToday today, WorkingTime time, Caller caller, RegisterNews news)
+internal sealed class AccountKeeping(
+    PortalDb db, UserManager<PortalUser> users, OfficeToday today, WorkingTime time, Caller caller, RegisterNews news)
 {
     private const int SlipDays = 3;
     private static readonly TimeSpan s_mailed = TimeSpan.FromHours(24);
 
-    /// <summary>The link issued by this message, if one was; an act that another administrator has agreed to hands it to who agreed.</summary>
+    /// <summary>The link issued by this message, if one was; of an act that waited it goes to who agreed.</summary>
     public LinkSlip? Issued { get; private set; }
 
     /// <summary>A person's account.</summary>
@@ -27,12 +28,15 @@ internal sealed class AccountKeeping(PortalDb db, UserManager<PortalUser> users,
         var endsAt = way is LinkWay.Mail ? today.Instant + s_mailed : (await time.Calendar(ct)).AddDays(today.Instant, SlipDays);
         var token = user.Invite(endsAt);
         await EndSessions(user);
-        var person = await (from p in db.People join u in db.Units on p.UnitId equals u.Id where p.Id == user.PersonId select new { p.FullName, u.ShortName }).SingleAsync(ct);
+        var person = await (from p in db.People join u in db.Units on p.UnitId equals u.Id
+                            where p.Id == user.PersonId
+                            select new { p.FullName, u.ShortName }).SingleAsync(ct);
         return Issued = new(person.FullName, person.ShortName, user.UserName!, new(token), endsAt);
     }
 
     /// <summary>Saves an account; whoever is signed in by it is so no more.</summary>
-    public async Task EndSessions(PortalUser user) => (await users.UpdateSecurityStampAsync(user)).Ensure(nameof(PortalUser.UserName), nameof(IProof.Password));
+    public async Task EndSessions(PortalUser user) =>
+        (await users.UpdateSecurityStampAsync(user)).Ensure(nameof(PortalUser.UserName), nameof(IProof.Password));
 
     /// <summary>Adds a notice; the subject is who acts.</summary>
     public void Notify(Guid personId, NoticeKind kind)

@@ -30,7 +30,8 @@ public static class AccountSheet
     /// <param name="LastSignIn">The last sign-in; null before the first.</param>
     /// <param name="WaitsSince">Since when a reset waits for a second administrator; null when none does.</param>
     /// <param name="IsOwn">Whether it is the caller's own, which others keep.</param>
-    public sealed record View(AccountState State, string UserName, DateTimeOffset? LinkEndsAt, DateTimeOffset? LastSignIn, DateTimeOffset? WaitsSince, bool IsOwn);
+    public sealed record View(
+        AccountState State, string UserName, DateTimeOffset? LinkEndsAt, DateTimeOffset? LastSignIn, DateTimeOffset? WaitsSince, bool IsOwn);
 
     internal sealed class Handler(PortalDb db, Caller caller, OfficeToday today) : IRequestHandler<Query, View>
     {

@@ -21,7 +21,8 @@ public static class ChangePassword
         public async Task<Unit> Handle(Command request, CancellationToken cancellationToken)
         {
             var user = await accounts.Get(caller.PersonId, cancellationToken);
-            (await users.ChangePasswordAsync(user, request.Password.Reveal(), request.Next.Reveal())).Ensure(nameof(PortalUser.UserName), nameof(request.Next));
+            var result = await users.ChangePasswordAsync(user, request.Password.Reveal(), request.Next.Reveal());
+            result.Ensure(nameof(PortalUser.UserName), nameof(request.Next));
             return Unit.Value;
         }
     }

@@ -32,8 +32,8 @@ public static class MyAccount
         {
             var user = await accounts.Get(caller.PersonId, cancellationToken);
             var mine = caller.Session is { } secret ? Session.KeyOf(secret) : "";
-            var signIns = await db.Sessions.Where(s => s.PersonId == caller.PersonId && s.UserId == user.Id).OrderByDescending(s => s.BeganAt).Take(Shown)
-                .Select(s => new SignIn(s.BeganAt, s.Id == mine)).ToListAsync(cancellationToken);
+            var signIns = await db.Sessions.Where(s => s.PersonId == caller.PersonId && s.UserId == user.Id)
+                .OrderByDescending(s => s.BeganAt).Take(Shown).Select(s => new SignIn(s.BeganAt, s.Id == mine)).ToListAsync(cancellationToken);
             return new(user.UserName!, signIns);
         }
     }

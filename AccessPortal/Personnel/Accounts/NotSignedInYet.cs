@@ -28,7 +28,8 @@ public static class NotSignedInYet
                           join unit in db.Units on person.UnitId equals unit.Id
                           where user.PasswordHash == null && user.DisabledAt == null && (person.LeftAt == null || person.LeftAt > now)
                           orderby user.LinkEndsAt, person.FullName
-                          select new Row(person.Id, person.FullName, unit.ShortName, user.UserName!, user.LinkEndsAt, user.LinkEndsAt == null || user.LinkEndsAt <= now))
+                          select new Row(
+                              person.Id, person.FullName, unit.ShortName, user.UserName!, user.LinkEndsAt, user.LinkEndsAt == null || user.LinkEndsAt <= now))
                 .Take(Most).ToListAsync(cancellationToken);
         }
     }

@@ -1,6 +1,9 @@
 namespace AccessPortal.Personnel;
 
-/// <summary>Resets an account, or issues anew a link that was never used: the password is gone, every session ends, a new link leads to a new password.</summary>
+/// <summary>
+/// Resets an account, or issues anew a link that was never used: the password is gone, every session ends, a new link leads to a new
+/// password.
+/// </summary>
 public static class RenewLink
 {
     /// <summary>The command.</summary>
@@ -13,7 +16,8 @@ public static class RenewLink
     /// <param name="Slip">The link, once; null while it waits for a second administrator.</param>
     public sealed record Renewed(LinkSlip? Slip);
 
-    internal sealed class Handler(PortalDb db, AccountKeeping accounts, SecondAdministrator second, OfficeToday today) : IRequestHandler<Command, Renewed>, IProposable<Command>
+    internal sealed class Handler(PortalDb db, AccountKeeping accounts, SecondAdministrator second, OfficeToday today)
+        : IRequestHandler<Command, Renewed>, IProposable<Command>
     {
         public async Task<Renewed> Handle(Command request, CancellationToken cancellationToken)
         {
@@ -36,9 +40,10 @@ public static class RenewLink
             return user.DisabledAt is null ? user : throw new Refused(new(RefusalKind.Rule, "AccountClosed"));
         }
 
-        // Who takes over an account with a part in the procedure decides in its person's name. A link that nobody has used takes over nothing.
+        // Who takes over an account with a part in the procedure decides in its person's name; a link never used takes over nothing.
         private async Task<bool> NeedsTwo(PortalUser user, CancellationToken ct) => await WasOpened(user, ct)
-            && await db.Serving(today.Instant).AnyAsync(h => h.PersonId == user.PersonId && db.Positions.Any(p => p.Id == h.PositionId && p.Role != null), ct);
+            && await db.Serving(today.Instant).AnyAsync(
+                h => h.PersonId == user.PersonId && db.Positions.Any(p => p.Id == h.PositionId && p.Role != null), ct);
 
         private async Task<bool> WasOpened(PortalUser user, CancellationToken ct) =>
             user.PasswordHash is not null || await db.Sessions.AnyAsync(s => s.PersonId == user.PersonId && s.UserId == user.Id, ct);

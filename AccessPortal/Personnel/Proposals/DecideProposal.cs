@@ -13,13 +13,18 @@ public static class DecideProposal
     /// <param name="Slip">The link that the act issued, once; null when it issued none.</param>
     public sealed record Decided(LinkSlip? Slip);
 
-    internal sealed class Handler(PortalDb db, Caller caller, OfficeToday today, IEnumerable<ICarrier> carriers, AccountKeeping accounts) : IRequestHandler<Command, Decided>
+    internal sealed class Handler(PortalDb db, Caller caller, OfficeToday today, IEnumerable<ICarrier> carriers, AccountKeeping accounts)
+        : IRequestHandler<Command, Decided>
     {
         public async Task<Decided> Handle(Command request, CancellationToken cancellationToken)
         {
-            var proposal = await db.ProposedActs.SingleOrDefaultAsync(a => a.Id == request.Id, cancellationToken) ?? throw Refused.NotFound();
+            var proposal = await db.ProposedActs.SingleOrDefaultAsync(a => a.Id == request.Id, cancellationToken)
+                ?? throw Refused.NotFound();
             if (proposal.DecidedById is { } decider)
-                throw new Refused(new(RefusalKind.Rule, "AlreadyDecided", await db.People.Where(p => p.Id == decider).Select(p => p.FullName).SingleAsync(cancellationToken)));
+            {
+                var who = await db.People.Where(p => p.Id == decider).Select(p => p.FullName).SingleAsync(cancellationToken);
+                throw new Refused(new(RefusalKind.Rule, "AlreadyDecided", who));
+            }
             if (request.Agrees && proposal.ProposedById == caller.PersonId) throw new Refused(new(RefusalKind.Rule, "OwnProposal"));
             proposal.Decide(caller.PersonId, request.Agrees, today.Instant);
             accounts.Notify(proposal.PersonId, request.Agrees ? NoticeKind.ActAgreed : NoticeKind.ActDeclined);

@@ -6,10 +6,10 @@ namespace AccessPortal.Personnel;
 /// <typeparam name="TCommand">The command. It holds no secret: it is kept as JSON while it waits.</typeparam>
 public interface IProposable<in TCommand>
 {
-    /// <summary>Carries it out, in the transaction of the agreement; throws as the handler would where it is no longer allowed.</summary>
+    /// <summary>Carries it out in the transaction of the agreement; throws as the handler would where it is not allowed now.</summary>
     Task Carry(TCommand command, CancellationToken ct);
 
-    /// <summary>What it is about besides the person, for who is to agree, e.g. the post's title; nothing where the act says it all.</summary>
+    /// <summary>What it is about besides the person, for who is to agree, e.g. the post's title; nothing where the act says all.</summary>
     Task<string> Describe(TCommand command, CancellationToken ct) => Task.FromResult("");
 }
 

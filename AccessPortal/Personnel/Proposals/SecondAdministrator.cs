@@ -1,13 +1,16 @@
 namespace AccessPortal.Personnel;
 
-/// <summary>Four eyes: what gives somebody a part in the procedure, or takes over the account of who has one, is for two administrators.</summary>
+/// <summary>What gives somebody a part in the procedure, or takes over the account of who has one, is for two administrators.</summary>
 internal sealed class SecondAdministrator(PortalDb db, Caller caller, OfficeToday today, AccountKeeping accounts)
 {
     /// <summary>Keeps a command until a second administrator agrees, and tells its person and who may agree.</summary>
-    /// <param name="command">The command; its handler is an <see cref="IProposable{TCommand}"/> and registered by <see cref="AccountRegistration.AddProposable{TCommand}"/>.</param>
+    /// <param name="command">
+    /// The command; its handler is an <see cref="IProposable{TCommand}"/>, registered by
+    /// <see cref="AccountRegistration.AddProposable{TCommand}"/>.
+    /// </param>
     /// <param name="personId">Whom it concerns.</param>
     /// <param name="ct">Cancels.</param>
-    /// <param name="makesSecond">Whether it makes the second administrator themselves: then it need not wait while there is only one.</param>
+    /// <param name="makesSecond">Whether it makes the second administrator: then it need not wait while there is only one.</param>
     /// <returns>True when it waits; false when the handler carries it out now.</returns>
     /// <exception cref="Refused">There is no second administrator, or the same already waits.</exception>
     public async Task<bool> Defers<T>(T command, Guid personId, CancellationToken ct, bool makesSecond = false) where T : notnull
