@@ -54,6 +54,16 @@ public enum NoticeKind
     PostEntrusted,
     /// <summary>You hold a post no longer.</summary>
     PostRelieved,
+    /// <summary>An administrator wants to do something with your account or posts; a second one has to agree.</summary>
+    ActProposed,
+    /// <summary>A second administrator agreed to it.</summary>
+    ActAgreed,
+    /// <summary>It was declined or taken back.</summary>
+    ActDeclined,
+    /// <summary>Your password was taken away; a new link leads to a new one.</summary>
+    AccountReset,
+    /// <summary>An act of another administrator waits for your agreement.</summary>
+    AgreementWaiting,
 }
 
 /// <summary>Something to tell somebody; becomes a notice in the same transaction.</summary>

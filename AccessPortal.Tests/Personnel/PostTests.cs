@@ -3,6 +3,7 @@ using AccessPortal.Domain.Cases;
 using AccessPortal.Domain.Office;
 using AccessPortal.Domain.Sop;
 using AccessPortal.Personnel;
+using AccessPortal.Tests.Personnel.Accounts;
 using AccessPortal.Tests.UseCases;
 using AccessPortal.UseCases;
 using AccessPortal.Work;
@@ -21,7 +22,7 @@ public sealed class PostTests : IAsyncLifetime
     public async Task Whoever_is_entered_as_acting_head_decides_from_then_on_and_is_told()
     {
         var at = await _office.At(Granting.DisposeToDivision);
-        await _office.Done("admin", new EnterHolding.Command(Holding("sekretaris", "kadis", HoldingKind.ActingAbsence)));
+        await Entrust(Holding("sekretaris", "kadis", HoldingKind.ActingAbsence));
 
         Assert.Contains((await _office.Done("sekretaris", new MyWork.Query())).Rows, r => r.CaseId == at.CaseId);
         Assert.Contains(NoticeKind.PostEntrusted, await _office.Read(db => db.Notices.Where(n => n.RecipientId == DemoOffice.PersonId("sekretaris")).Select(n => n.Kind).ToListAsync()));
@@ -32,7 +33,7 @@ public sealed class PostTests : IAsyncLifetime
     {
         var input = Holding("sekretaris", "kadis", HoldingKind.ActingAbsence);
         input.From = Today.AddDays(-30);
-        await _office.Done("admin", new EnterHolding.Command(input));
+        await Entrust(input);
 
         var holding = await _office.Read(db => db.Holdings.OrderByDescending(h => h.From).FirstAsync());
 
@@ -109,9 +110,40 @@ public sealed class PostTests : IAsyncLifetime
         Assert.Equal(code, (await _office.Refused("admin", new EnterHolding.Command(input))).Fields[0].Code);
     }
 
-    public Task InitializeAsync() => _office.InitializeAsync();
+    [Fact]
+    public async Task A_role_is_given_by_two_administrators()
+    {
+        var input = Holding("sekretaris", "kadis", HoldingKind.ActingAbsence);
+
+        Assert.True((await _office.Done("admin", new EnterHolding.Command(input))).Waits);
+
+        var waiting = Assert.Single(await _office.Done("auditor", new WaitingProposals.Query()));
+        Assert.Equal(("EnterHolding", "Kepala Dinas Komunikasi dan Informatika"), (waiting.Act, waiting.About));
+        Assert.Equal("OwnProposal", (await _office.Refused("admin", new DecideProposal.Command(waiting.Id, Agrees: true))).Code);
+        Assert.DoesNotContain(await _office.Read(db => db.Holdings.ToListAsync()), h => h.Decree == input.OrderNumber);
+    }
+
+    [Fact]
+    public async Task A_post_without_a_role_is_entered_by_one()
+    {
+        var input = Holding("sekretaris", "humas", HoldingKind.ActingVacancy);
+
+        Assert.False((await _office.Done("admin", new EnterHolding.Command(input))).Waits);
+    }
+
+    public async Task InitializeAsync()
+    {
+        await _office.InitializeAsync();
+        await _office.MakeAdministrator("auditor");
+    }
 
     public Task DisposeAsync() => _office.DisposeAsync();
+
+    private async Task Entrust(HoldingInput input)
+    {
+        await _office.Done("admin", new EnterHolding.Command(input));
+        await _office.Done("auditor", new DecideProposal.Command(Assert.Single(await _office.Done("auditor", new WaitingProposals.Query())).Id, Agrees: true));
+    }
 
     private HoldingInput Holding(string person, string post, HoldingKind kind) => new()
     {

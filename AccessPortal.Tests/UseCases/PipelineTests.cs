@@ -56,7 +56,7 @@ public sealed class PipelineTests(TestOffice office) : IClassFixture<TestOffice>
     {
         var open = typeof(UseCaseRegistration).Assembly.GetTypes().Where(t => t.GetCustomAttribute<AudienceAttribute>() is { Anyone: true });
 
-        Assert.Equal(["CheckForm", "CreateAdministrator", "JudgeSignIn"], open.Select(t => t.DeclaringType!.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(["AcceptInvitation", "CheckForm", "CreateAdministrator", "InvitationSheet", "JudgeSignIn"], open.Select(t => t.DeclaringType!.Name).Order(StringComparer.Ordinal));
     }
 
     private sealed record Silent : IRequest<Unit>;

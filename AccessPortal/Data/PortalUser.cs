@@ -16,4 +16,15 @@ public sealed class PortalUser : IdentityUser<Guid>
 
     /// <summary>When it was closed by an administrator; null while it is open.</summary>
     public DateTimeOffset? DisabledAt { get; set; }
+
+    /// <summary>Whether its person can sign in by it now.</summary>
+    public bool IsOpen => PasswordHash is not null && DisabledAt is null;
+
+    /// <summary>Takes the password away and gives a one-time link for a new one; answers its token, of which only the hash stays.</summary>
+    public string Invite(DateTimeOffset endsAt)
+    {
+        var token = Session.NewSecret();
+        (LinkHash, LinkEndsAt, PasswordHash) = (Session.KeyOf(token), endsAt, null);
+        return token;
+    }
 }

@@ -37,6 +37,8 @@ public static class MyNotices
         public string Href => Kind switch
         {
             NoticeKind.ChangeWanted or NoticeKind.ChangeDueSoon => "/permintaan",
+            NoticeKind.AgreementWaiting => "/admin/persetujuan",
+            NoticeKind.ActProposed or NoticeKind.ActAgreed or NoticeKind.ActDeclined or NoticeKind.AccountReset => "/akun",
             _ when GrantId is { } grant => $"/daftar?hak={grant}",
             _ => CasePath.Of(CaseNumber),
         };

@@ -26,7 +26,7 @@ public static class RoomRegistration
         services.AddSingleton(new InstallationKey(settings.KeysDirectory));
         services.AddPortalData(settings.ConnectionString).AddUseCases().AddLive().AddOffice().AddStatusHub().AddCases(settings.FilesDirectory);
         services.AddBackups(new(settings.ConnectionString, settings.FilesDirectory), settings.Backups);
-        services.AddRequests().AddIntake().AddReviews().AddRevocations().AddRegister().AddWebsites().AddReconciliations().AddLeavers().AddPersonnel().AddWork();
+        services.AddRequests().AddIntake().AddReviews().AddRevocations().AddRegister().AddWebsites().AddReconciliations().AddLeavers().AddPersonnel().AddAccounts().AddWork();
         // What one room draws in another's list is put together here, where all are known.
         services.AddSingleton(new InlineSheet(StepFacts.Disposition, typeof(QuickDisposition))).AddSingleton(new InlineSheet(StepFacts.PanelAct, typeof(PanelActForm)));
         return services.AddScoped<PrintedSheets>();

@@ -40,10 +40,7 @@ public static class CreateAdministrator
             db.AddRange(person, new Holding(Key(), post.Id, person.Id, today.Instant));
             var user = new PortalUser { Id = Key(), UserName = request.UserName.Trim(), PersonId = person.Id };
             var result = await users.CreateAsync(user, request.Password.Reveal());
-            if (result.Errors.Any(e => e.Code is nameof(IdentityErrorDescriber.DuplicateUserName)
-                or nameof(IdentityErrorDescriber.InvalidUserName)))
-                throw Refused.Field(nameof(request.UserName), "UserNameUnfit");
-            if (!result.Succeeded) throw Refused.Field(nameof(request.Password), "PasswordWeak");
+            result.Ensure(nameof(request.UserName), nameof(request.Password));
             link.Void();
             return Unit.Value;
         }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Microsoft.AspNetCore.Identity;
 
 namespace AccessPortal.UseCases;
 
@@ -22,6 +23,7 @@ public static class UseCaseRegistration
         services.AddScoped<Caller>().AddScoped<CallerReader>().AddScoped<AuditTrail>().AddScoped<NoticeBoard>().AddScoped<RegisterChanges>().AddScoped<RefusalFacts>();
         services.AddScoped<Outage>().AddScoped<IDesk, Desk>();
         services.AddScoped<ICallerIdentity, SignedInIdentity>();
+        services.AddScoped<IPasswordValidator<PortalUser>, PasswordRules>();
         services.AddSingleton<PortalDesk>().AddSingleton<SharedReads>().AddSingleton<RefusalText>().AddSingleton<PasswordJudge>();
         return services;
     }

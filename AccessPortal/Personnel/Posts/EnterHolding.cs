@@ -28,12 +28,45 @@ public static class EnterHolding
         public Rules() => RuleFor(c => c.Input).SetValidator(new HoldingInputRules());
     }
 
-    internal sealed class Handler(HoldingEntry entry) : IRequestHandler<Command, Entered>
+    internal sealed class Handler(PortalDb db, DirectoryFile file, SecondAdministrator second, PostTasks tasks, RegisterNews news, OfficeToday today, OfficeZone zone)
+        : IRequestHandler<Command, Entered>, IProposable<Command>
     {
         public async Task<Entered> Handle(Command request, CancellationToken cancellationToken)
         {
-            await entry.Carry(request, cancellationToken);
+            var (person, post) = (request.Input.PersonId!.Value, await file.Post(request.Input.PositionId!.Value, null, cancellationToken));
+            await EnsureFit(request.Input, post, cancellationToken);
+            // A role of the procedure is for two administrators to give; the very second one can only be made by the first.
+            if (post.Role is { } role && await second.Defers(request, person, cancellationToken, makesSecond: role is Role.PortalAdministrator)) return new(Waits: true);
+            await Carry(request, cancellationToken);
             return new(Waits: false);
+        }
+
+        public async Task<string> Describe(Command command, CancellationToken ct) => (await file.Post(command.Input.PositionId!.Value, null, ct)).Title;
+
+        public async Task Carry(Command command, CancellationToken ct)
+        {
+            var input = command.Input;
+            var post = await file.Post(input.PositionId!.Value, null, ct);
+            var person = await EnsureFit(input, post, ct);
+            var term = (zone.StartOf(input.From!.Value), input.Until is { } last ? (DateTimeOffset?)zone.EndOf(last) : null);
+            db.Holdings.Add(Holding.Enter(Guid.CreateVersion7(today.Instant), post.Id, person.Id, input.Kind, term, input.Order, today.Instant));
+            file.Keep(post.Id, "Holder", "", person.Id.ToString());
+            file.Keep(person.Id, "Post", "", post.Id.ToString());
+            db.Notices.Add(Notice.OfAccount(person.Id, NoticeKind.PostEntrusted, post.Title, today.Instant));
+            news.Add(person.Id);
+            await tasks.Readdress(post.Id, [post.Role], ct);
+        }
+
+        // Looked at when it is proposed, and again when a second administrator agrees.
+        private async Task<Domain.Office.Person> EnsureFit(HoldingInput input, Position post, CancellationToken ct)
+        {
+            var person = await file.Person(input.PersonId!.Value, null, ct);
+            if (person.IsGone(today.Instant)) throw Refused.Field(nameof(input.PersonId), "PersonUnknown");
+            if (post.AbolishedAt is not null) throw Refused.Field(nameof(input.PositionId), "Required");
+            if (input.Until is { } until && zone.EndOf(until) <= today.Instant) throw Refused.Field(nameof(input.Until), "EndsInPast");
+            var now = db.Holdings.Where(h => h.PositionId == post.Id && (h.Until == null || h.Until > today.Instant));
+            if (await now.AnyAsync(h => h.PersonId == person.Id && h.Kind == input.Kind, ct)) throw Refused.Field(nameof(input.PersonId), "HoldsAlready");
+            return person;
         }
     }
 
@@ -48,29 +81,5 @@ public static class EnterHolding
                 await db.Serving(today.Instant).Where(h => h.PositionId == request.PositionId).OrderBy(h => h.From).ThenBy(h => h.Id)
                     .Select(h => db.People.Where(p => p.Id == h.PersonId).Select(p => p.FullName).First()).ToListAsync(cancellationToken));
         }
-    }
-}
-
-/// <summary>Carries the entry of a holding out, at once or once a second administrator has agreed.</summary>
-internal sealed class HoldingEntry(PortalDb db, DirectoryFile file, PostTasks tasks, RegisterNews news, OfficeToday today, OfficeZone zone)
-{
-    /// <summary>Enters it, tells the holder and asks the chart again for whom open tasks wait.</summary>
-    public async Task Carry(EnterHolding.Command command, CancellationToken ct)
-    {
-        var input = command.Input;
-        var person = await file.Person(input.PersonId!.Value, null, ct);
-        if (person.IsGone(today.Instant)) throw Refused.Field(nameof(input.PersonId), "PersonUnknown");
-        var post = await file.Post(input.PositionId!.Value, null, ct);
-        if (post.AbolishedAt is not null) throw Refused.Field(nameof(input.PositionId), "Required");
-        if (input.Until is { } until && zone.EndOf(until) <= today.Instant) throw Refused.Field(nameof(input.Until), "EndsInPast");
-        var now = db.Holdings.Where(h => h.PositionId == post.Id && (h.Until == null || h.Until > today.Instant));
-        if (await now.AnyAsync(h => h.PersonId == person.Id && h.Kind == input.Kind, ct)) throw Refused.Field(nameof(input.PersonId), "HoldsAlready");
-        var term = (zone.StartOf(input.From!.Value), input.Until is { } last ? (DateTimeOffset?)zone.EndOf(last) : null);
-        db.Holdings.Add(Holding.Enter(Guid.CreateVersion7(today.Instant), post.Id, person.Id, input.Kind, term, input.Order, today.Instant));
-        file.Keep(post.Id, "Holder", "", person.Id.ToString());
-        file.Keep(person.Id, "Post", "", post.Id.ToString());
-        db.Notices.Add(Notice.OfAccount(person.Id, NoticeKind.PostEntrusted, post.Title, today.Instant));
-        news.Add(person.Id);
-        await tasks.Readdress(post.Id, [post.Role], ct);
     }
 }
