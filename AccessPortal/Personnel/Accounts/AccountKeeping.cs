@@ -28,7 +28,8 @@ internal sealed class AccountKeeping(
         var endsAt = way is LinkWay.Mail ? today.Instant + s_mailed : (await time.Calendar(ct)).AddDays(today.Instant, SlipDays);
         var token = user.Invite(endsAt);
         await EndSessions(user);
-        var person = await (from p in db.People join u in db.Units on p.UnitId equals u.Id
+        var person = await (from p in db.People
+                            join u in db.Units on p.UnitId equals u.Id
                             where p.Id == user.PersonId
                             select new { p.FullName, u.ShortName }).SingleAsync(ct);
         return Issued = new(person.FullName, person.ShortName, user.UserName!, new(token), endsAt);
