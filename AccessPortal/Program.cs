@@ -48,7 +48,7 @@ catch (DbException fault)
     await Console.Error.WriteLineAsync($"Setting Database:ConnectionString: the database cannot be used: {fault.Message}");
     return 1;
 }
-catch (Exception fault) when (fault is SettingsFault or DatabaseMissing or BackupFault or UnauthorizedAccessException)
+catch (Exception fault) when (fault is SettingsFault or DatabaseMissing or BackupFault)
 {
     await Console.Error.WriteLineAsync(fault.Message);
     return 1;

@@ -2,7 +2,6 @@ using System.Reflection;
 using AccessPortal.Cases;
 using AccessPortal.Documents;
 using AccessPortal.Live;
-using AccessPortal.Personnel;
 using AccessPortal.Register;
 using AccessPortal.Shell;
 using AccessPortal.UseCases;
@@ -24,7 +23,7 @@ public sealed class ComponentTests
     [
         typeof(IDesk), typeof(NavigationManager), typeof(IJSRuntime), typeof(IDialogService), typeof(ISnackbar), typeof(IStringLocalizer<>),
         typeof(OfficeClock), typeof(OfficeProfile), typeof(RefusalText), typeof(CaseSentence), typeof(PaperText), typeof(IValidator<>), typeof(IOptions<>),
-        typeof(ILogger<>), typeof(IWebHostEnvironment), typeof(Outage), typeof(ExportProgress), typeof(StatusFeed), typeof(RegisterFeed), typeof(SessionDoor), typeof(PersonnelChoices),
+        typeof(ILogger<>), typeof(IWebHostEnvironment), typeof(Outage), typeof(ExportProgress), typeof(StatusFeed), typeof(RegisterFeed), typeof(SessionDoor),
     ];
 
     // Sign-in renders without a circuit and is what makes somebody a caller; a row of the inbox draws the sheets that rooms have registered.

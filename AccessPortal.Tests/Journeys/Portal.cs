@@ -34,10 +34,13 @@ public class Portal : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>A clock that the journey moves; null for the real one.</summary>
     protected virtual TimeProvider? Clock => null;
 
+    /// <summary>Development has the demo office, Production nobody.</summary>
+    protected virtual string EnvironmentName => "Development";
+
     /// <summary>The portal's address.</summary>
     public string Address { get; private set; } = "";
 
-    public Task InitializeAsync()
+    public virtual Task InitializeAsync()
     {
         UseKestrel(0);
         StartServer();
@@ -89,11 +92,11 @@ public class Portal : WebApplicationFactory<Program>, IAsyncLifetime
     }
 
     /// <summary>Signs in, in a browser that is open already.</summary>
-    public static async Task Enter(IPage page, string account, string path)
+    public static async Task Enter(IPage page, string account, string path, string password = DemoAccounts.Password)
     {
         await page.GotoAsync($"/masuk?ReturnUrl={Uri.EscapeDataString(path)}");
         await page.GetByLabel("Nama pengguna").FillAsync(account);
-        await page.GetByLabel("Kata sandi").FillAsync(DemoAccounts.Password);
+        await page.GetByLabel("Kata sandi").FillAsync(password);
         await page.GetByRole(AriaRole.Button, new() { Name = "Masuk", Exact = true }).ClickAsync();
         await page.Ready();
     }
@@ -120,7 +123,9 @@ public class Portal : WebApplicationFactory<Program>, IAsyncLifetime
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseEnvironment("Development");
+        builder.UseEnvironment(EnvironmentName);
+        // A published portal has its styles and scripts beside it; a built one is told where they are.
+        builder.UseStaticWebAssets();
         builder.UseSetting("Database:ConnectionString", $"Data Source={Path.Combine(Directory, "portal.db")}");
         builder.UseSetting("Keys:Directory", Path.Combine(Directory, "keys"));
         builder.UseSetting("Files:Directory", Path.Combine(Directory, "files"));

@@ -27,7 +27,7 @@ public sealed class StorageJourney(Portal portal) : IDisposable
         Directory.Delete(_directory, recursive: true);
     }
 
-    [JourneyFact]
+    [JourneyFact, Trait("Category", "Long")]
     public async Task Who_acts_when_no_file_may_grow_any_more_is_told_at_the_button_and_acts_again_when_it_may()
     {
         if (OperatingSystem.IsWindows()) throw new InvalidOperationException("Windows limits no file: nothing has been tested.");

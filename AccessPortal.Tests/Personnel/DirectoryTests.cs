@@ -13,32 +13,32 @@ public sealed class DirectoryTests : IAsyncLifetime
 {
     private readonly TestOffice _office = new();
 
-    private static PersonInput Damar => new()
+    private static PersonInput Wiratama => new()
     {
-        Name = "Damar Wanasurya", TitleAfter = "S.Kom.", Nip = "19850317 201001 1 901", UnitId = DemoOffice.UnitId("diskominfo"), JobTitle = "Pranata Komputer Ahli Muda",
-        Email = "damar@arunikarayakab.go.id", Phone = "0812-3450-0901",
+        Name = "Wiratama Lanang", TitleAfter = "S.Kom.", Nip = "19850317 201001 1 901", UnitId = DemoOffice.UnitId("diskominfo"), JobTitle = "Pranata Komputer Ahli Muda",
+        Email = "wiratama@arunikarayakab.go.id", Phone = "0812-3450-0901",
     };
 
     [Fact]
     public async Task A_person_is_entered_and_found_by_name_and_NIP()
     {
-        var id = await _office.Done("admin", new SavePerson.Command(null, 0, Damar));
+        var id = await _office.Done("admin", new SavePerson.Command(null, 0, Wiratama));
 
-        Assert.Equal(id, Assert.Single((await _office.Done("admin", new PeopleList.Query("damar wana"))).Rows).Id);
+        Assert.Equal(id, Assert.Single((await _office.Done("admin", new PeopleList.Query("wiratama lan"))).Rows).Id);
         Assert.Equal(id, Assert.Single((await _office.Done("admin", new PeopleList.Query("198503172010011901"))).Rows).Id);
         var sheet = await _office.Done("admin", new PersonSheet.Query(id));
-        Assert.Equal(("Damar Wanasurya, S.Kom.", "+6281234500901"), (sheet.FullName, sheet.Facts.Phone));
+        Assert.Equal(("Wiratama Lanang, S.Kom.", "+6281234500901"), (sheet.FullName, sheet.Facts.Phone));
     }
 
     [Fact]
     public async Task A_NIP_is_one_persons_and_a_new_one_makes_no_new_person()
     {
-        var id = await _office.Done("admin", new SavePerson.Command(null, 0, Damar));
-        var again = await _office.Refused("admin", new SavePerson.Command(null, 0, Damar));
-        var mended = Damar;
+        var id = await _office.Done("admin", new SavePerson.Command(null, 0, Wiratama));
+        var again = await _office.Refused("admin", new SavePerson.Command(null, 0, Wiratama));
+        var mended = Wiratama;
         mended.Nip = "198503172026011902";
 
-        Assert.Equal(("NipTaken", "Damar Wanasurya, S.Kom."), (again.Fields[0].Code, again.Fields[0].Facts[0]));
+        Assert.Equal(("NipTaken", "Wiratama Lanang, S.Kom."), (again.Fields[0].Code, again.Fields[0].Facts[0]));
         Assert.Equal(id, await _office.Done("admin", new SavePerson.Command(id, 0, mended)));
         var change = Assert.Single(await _office.Done("admin", new DirectoryHistory.Query(id))).Change;
         Assert.Equal(("Nip", "198503172010011901", "198503172026011902"), (change.Field, change.Before, change.After));
@@ -47,8 +47,8 @@ public sealed class DirectoryTests : IAsyncLifetime
     [Fact]
     public async Task The_later_of_two_who_correct_a_person_is_told_who_was_faster()
     {
-        var id = await _office.Done("admin", new SavePerson.Command(null, 0, Damar));
-        var (one, other) = (Damar, Damar);
+        var id = await _office.Done("admin", new SavePerson.Command(null, 0, Wiratama));
+        var (one, other) = (Wiratama, Wiratama);
         (one.Rank, other.Rank) = ("Penata (III/c)", "Penata (III/d)");
         await _office.Done("admin", new SavePerson.Command(id, 0, one));
 
@@ -71,7 +71,7 @@ public sealed class DirectoryTests : IAsyncLifetime
     [Fact]
     public async Task Only_an_administrator_of_the_portal_keeps_the_directory()
     {
-        Assert.Equal(RefusalKind.Denied, (await _office.Refused("kasi.layanan", new SavePerson.Command(null, 0, Damar))).Kind);
+        Assert.Equal(RefusalKind.Denied, (await _office.Refused("kasi.layanan", new SavePerson.Command(null, 0, Wiratama))).Kind);
         Assert.Equal(RefusalKind.Denied, (await _office.Refused("helpdesk", new PeopleList.Query())).Kind);
     }
 

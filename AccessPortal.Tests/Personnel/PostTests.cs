@@ -35,7 +35,7 @@ public sealed class PostTests : IAsyncLifetime
         input.From = Today.AddDays(-30);
         await Entrust(input);
 
-        var holding = await _office.Read(db => db.Holdings.OrderByDescending(h => h.From).FirstAsync());
+        var holding = await _office.Read(db => db.Holdings.SingleAsync(h => h.Decree == input.OrderNumber));
 
         Assert.Equal(_office.Time.GetUtcNow(), holding.From, TimeSpan.FromSeconds(1));
         Assert.True(holding.OrderedFrom < holding.From.AddDays(-29));

@@ -18,11 +18,15 @@ public sealed class RefusedStartTests : IDisposable
     }
 
     [Fact]
+    public async Task A_port_that_is_taken_is_told_in_one_sentence() =>
+        await Refuses(((IPEndPoint)_other.LocalEndpoint).ToString(), "http", "address already in use");
+
+    [Fact]
+    [Trait("Category", "Long")]
     public async Task What_cannot_be_listened_on_is_told_in_one_sentence()
     {
-        await Refuses(((IPEndPoint)_other.LocalEndpoint).ToString(), "http", "address already in use");
         // 192.0.2.0/24 is for documents: no machine has it.
-        await Refuses("192.0.2.7:5080", "http", "the portal cannot listen on http://192.0.2.7:5080");
+        await Refuses("192.0.2.7:5080", "http", "the portal cannot listen on http://192.0.2.7:5080", "--Proxy:Known:0=192.0.2.1", "--Office:PublicAddress=https://akses.contohkab.go.id");
         await Refuses("127.0.0.1:0", "https", "the portal cannot listen on https://127.0.0.1:0",
             "--Kestrel:Certificates:Default:Path=/nowhere/portal.pfx");
     }

@@ -39,6 +39,7 @@ public static class MyNotices
             NoticeKind.ChangeWanted or NoticeKind.ChangeDueSoon => "/permintaan",
             NoticeKind.AgreementWaiting => "/admin/persetujuan",
             NoticeKind.ActProposed or NoticeKind.ActAgreed or NoticeKind.ActDeclined or NoticeKind.AccountReset => "/akun",
+            NoticeKind.PostEntrusted or NoticeKind.PostRelieved => "/",
             _ when GrantId is { } grant => $"/daftar?hak={grant}",
             _ => CasePath.Of(CaseNumber),
         };

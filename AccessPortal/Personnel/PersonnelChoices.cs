@@ -3,15 +3,16 @@ using AccessPortal.Forms;
 namespace AccessPortal.Personnel;
 
 /// <summary>The names of units and posts, as the directory's forms offer them and its history says them.</summary>
-public sealed class PersonnelChoices(IDesk desk, OfficeClock clock, IStringLocalizer<PersonnelWords> words, IStringLocalizer<Cases.CaseWords> shared)
+internal static class PersonnelChoices
 {
     /// <summary>What can be chosen, by field, and the words for all of it.</summary>
-    public async Task<(FormReader Words, IReadOnlyDictionary<string, IReadOnlyList<Guid?>> Choices)> Read()
+    public static async Task<(FormReader Words, IReadOnlyDictionary<string, IReadOnlyList<Guid?>> Choices)> Read(
+        IDesk desk, OfficeClock clock, params IReadOnlyList<IStringLocalizer> words)
     {
         var offer = (await desk.Send(new DirectoryNames.Query())).Value ?? new([], []);
         var names = offer.Units.Concat(offer.Posts).ToDictionary(n => n.Id, n => n.Name);
         IReadOnlyList<Guid?> units = [.. offer.Units.Where(u => u.IsOpen).Select(u => (Guid?)u.Id)], posts = [.. offer.Posts.Where(p => p.IsOpen).Select(p => (Guid?)p.Id)];
-        return (new(clock, words, shared) { Names = names }, new Dictionary<string, IReadOnlyList<Guid?>>
+        return (new(clock, words) { Names = names }, new Dictionary<string, IReadOnlyList<Guid?>>
         {
             ["UnitId"] = units, ["ParentId"] = units, ["SuccessorId"] = units, ["SuperiorId"] = posts, ["PositionId"] = posts,
         });

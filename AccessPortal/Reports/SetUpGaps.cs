@@ -33,6 +33,8 @@ public static class SetUpGaps
         VacantPosts,
         /// <summary>People who hold no post, so that nobody is their superior.</summary>
         PeopleWithoutPost,
+        /// <summary>No website is registered: nobody has anything to ask for.</summary>
+        NoWebsites,
         /// <summary>Websites in service whose owner is not named or has left.</summary>
         WebsitesWithoutOwner,
         /// <summary>People who serve and were given no account.</summary>
@@ -58,8 +60,8 @@ public static class SetUpGaps
             var serving = db.People.Where(p => p.LeftAt == null || p.LeftAt > now);
             var able = db.Users.Where(u => u.PasswordHash != null && u.DisabledAt == null);
             var roles = from h in held join p in db.Positions on h.PositionId equals p.Id where p.Role != null && p.AbolishedAt == null select new { p.Role, h.PersonId };
-            var manned = await roles.Select(r => r.Role!.Value).Distinct().ToListAsync(cancellationToken);
-            var signing = await roles.Where(r => able.Any(u => u.PersonId == r.PersonId)).Select(r => r.Role!.Value).Distinct().ToListAsync(cancellationToken);
+            var manned = await roles.Select(r => r.Role!.Value).Distinct().Take(s_held.Length).ToListAsync(cancellationToken);
+            var signing = await roles.Where(r => able.Any(u => u.PersonId == r.PersonId)).Select(r => r.Role!.Value).Distinct().Take(s_held.Length).ToListAsync(cancellationToken);
             var administrators = await roles.Where(r => r.Role == Role.PortalAdministrator && able.Any(u => u.PersonId == r.PersonId)).Select(r => r.PersonId).Distinct().CountAsync(cancellationToken);
             return
             [
@@ -72,6 +74,7 @@ public static class SetUpGaps
                 Of(GapKind.RolesWithoutSignIn, [.. manned.Except(signing).Order().Select(r => r.ToString())]),
                 await Of(GapKind.VacantPosts, db.Positions.Where(p => p.Role != null && p.AbolishedAt == null && !held.Any(h => h.PositionId == p.Id)).OrderBy(p => p.Title).Select(p => p.Title), cancellationToken),
                 await Of(GapKind.PeopleWithoutPost, serving.Where(p => !held.Any(h => h.PersonId == p.Id)).OrderBy(p => p.FullName).Select(p => p.FullName), cancellationToken),
+                Of(GapKind.NoWebsites, await db.Websites.CountAsync(w => w.ClosedAt == null, cancellationToken) == 0),
                 await Of(GapKind.WebsitesWithoutOwner, db.Websites.WithoutOwner(db, now).OrderBy(w => w.Name).Select(w => w.Name.ToString()), cancellationToken),
                 await Of(GapKind.PeopleWithoutAccount, serving.Where(p => !db.Users.Any(u => u.PersonId == p.Id)).OrderBy(p => p.FullName).Select(p => p.FullName), cancellationToken),
                 await Of(GapKind.NotSignedInYet, serving.Where(p => db.Users.Any(u => u.PersonId == p.Id && u.PasswordHash == null && u.DisabledAt == null)).OrderBy(p => p.FullName).Select(p => p.FullName), cancellationToken),
@@ -82,7 +85,7 @@ public static class SetUpGaps
         private async Task<IReadOnlyList<string>> Undecreed(CancellationToken ct)
         {
             var years = new[] { clock.Today.Year, clock.Today.AddDays(60).Year }.Distinct().ToList();
-            var known = await db.Holidays.Where(h => h.Kind == HolidayKind.National).Select(h => h.Date.Year).Distinct().ToListAsync(ct);
+            var known = await db.Holidays.Where(h => h.Kind == HolidayKind.National).Select(h => h.Date.Year).Distinct().Take(200).ToListAsync(ct);
             return [.. years.Except(known).Select(y => y.ToString(CultureInfo.InvariantCulture))];
         }
 

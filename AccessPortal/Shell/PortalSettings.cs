@@ -43,7 +43,14 @@ public sealed record PortalSettings(
     {
         var database = new SqliteConnectionStringBuilder(ConnectionString).DataSource;
         if (!Path.IsPathRooted(database)) return null;
-        return PortalLock.Share(database) ?? throw new SettingsFault($"A restore of '{database}' is under way; wait for its end.");
+        try
+        {
+            return PortalLock.Share(database) ?? throw new SettingsFault($"A restore of '{database}' is under way; wait for its end.");
+        }
+        catch (UnauthorizedAccessException fault)
+        {
+            throw new SettingsFault($"Setting Database:ConnectionString: the database cannot be used: {fault.Message}");
+        }
     }
 
     /// <summary>Whether an address is on the machine that asks it.</summary>
