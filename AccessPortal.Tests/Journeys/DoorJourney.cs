@@ -24,7 +24,7 @@ public sealed class EmptyPortal : Portal
 
 /// <summary>An office that has never seen the portal moves in, by hand, and sees its first request finished.</summary>
 [Collection(nameof(Journey))]
-public sealed partial class DoorJourney : IAsyncLifetime
+public sealed partial class DoorJourney(EmptyPortal portal) : IClassFixture<EmptyPortal>
 {
     private const string Password = "Jembatan kunyit tujuh lampion";
     private const int Fifteen = 15;
@@ -40,14 +40,13 @@ public sealed partial class DoorJourney : IAsyncLifetime
         ("Pranata Humas", null, "Fitri Mahesi", "Kepala Bidang E-Government"),
     ];
 
-    private readonly EmptyPortal _portal = new();
     private int _acts, _people;
 
     [JourneyFact]
     public async Task An_empty_portal_becomes_an_office_whose_first_request_is_finished()
     {
-        var first = await _portal.Stranger(1366, 768);
-        await first.GotoAsync(Link().Match(_portal.Screen).Value);
+        var first = await portal.Stranger(1366, 768);
+        await first.GotoAsync(Link().Match(portal.Screen).Value);
         await Fill(first, "Nama lengkap", "Intan Lentera, S.T.");
         await Fill(first, "Nama pengguna", "intan");
         await SetPassword(first);
@@ -100,10 +99,6 @@ public sealed partial class DoorJourney : IAsyncLifetime
         }
     }
 
-    public Task InitializeAsync() => _portal.InitializeAsync();
-
-    public Task DisposeAsync() => ((IAsyncLifetime)_portal).DisposeAsync();
-
     // Enters somebody with their post, gives them an account, and lets them in by the link on their slip.
     private async Task<IPage> Invited(IPage administrator, string name, string post, IPage? second = null)
     {
@@ -133,7 +128,7 @@ public sealed partial class DoorJourney : IAsyncLifetime
         await Press(administrator, "Buka akun");
         var address = await administrator.Locator("[data-link]").InnerTextAsync();
         var user = name.Split(' ')[0].ToLowerInvariant();
-        var page = await _portal.Stranger();
+        var page = await portal.Stranger();
         await page.GotoAsync(new Uri(address.Trim()).PathAndQuery);
         user = await page.Locator("#user").InputValueAsync();
         await SetPassword(page);
@@ -172,11 +167,11 @@ public sealed partial class DoorJourney : IAsyncLifetime
         return page.GetByLabel(Named(label)).First.FillAsync(text);
     }
 
-    private Task Choose(IPage page, string label, string option, string within = "main")
+    private async Task Choose(IPage page, string label, string option, string within = "main")
     {
         _acts++;
         var field = page.Locator(within).GetByLabel(Named(label)).First;
-        return field.Locator("option", new() { HasText = option }).First.EvaluateAsync(
+        await field.Locator("option", new() { HasText = option }).First.EvaluateAsync(
             "o => { o.parentElement.value = o.value; o.parentElement.dispatchEvent(new Event('change', { bubbles: true })); }");
     }
 

@@ -144,6 +144,7 @@ public sealed class TwoHundred() : CrowdedOffice(200_000, analysed: true);
 public sealed class RegisterPlanTests(Fifty crowd) : RegisterPlans(crowd), IClassFixture<Fifty>;
 
 /// <summary>The same with statistics, as a portal has them that has run for a day: no plan may turn away from its index.</summary>
+[Trait("Category", "Long")]
 public sealed class AnalysedRegisterPlanTests(FiftyAnalysed crowd) : RegisterPlans(crowd), IClassFixture<FiftyAnalysed>;
 
 [Trait("Category", "Long")]
