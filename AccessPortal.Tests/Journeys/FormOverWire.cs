@@ -14,7 +14,11 @@ public abstract class FormOverWire(Portal portal) : IAsyncLifetime
 
     protected Wire Wire { get; } = new(portal.Address);
 
-    public Task InitializeAsync() => Portal.BeAlone();
+    public Task InitializeAsync()
+    {
+        Portal.Own(Wire.Address);
+        return Portal.BeAlone();
+    }
 
     public async Task DisposeAsync() => await Wire.DisposeAsync();
 

@@ -1,5 +1,7 @@
 using AccessPortal.Data;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,6 +16,7 @@ public class Portal : WebApplicationFactory<Program>, IAsyncLifetime
     private readonly Lazy<Task<(IPlaywright Playwright, IBrowser Browser)>> _chromium = new(Launch);
 
     private readonly Portal? _earlier;
+    private readonly List<string> _lines = [];
 
     public Portal()
     {
@@ -22,7 +25,7 @@ public class Portal : WebApplicationFactory<Program>, IAsyncLifetime
 
     private Portal(Portal earlier)
     {
-        (_earlier, Directory) = (earlier, earlier.Directory);
+        (_earlier, Directory, _lines) = (earlier, earlier.Directory, earlier._lines);
     }
 
     /// <summary>Where database, keys and files lie.</summary>
@@ -45,7 +48,16 @@ public class Portal : WebApplicationFactory<Program>, IAsyncLifetime
         UseKestrel(0);
         StartServer();
         Address = ClientOptions.BaseAddress.ToString().TrimEnd('/');
+        foreach (var line in _lines) Own(line);
         return Task.CompletedTask;
+    }
+
+    /// <summary>Takes another address of this machine for the portal's own: that of a line laid in front of it.</summary>
+    public void Own(string address)
+    {
+        if (!_lines.Contains(address)) _lines.Add(address);
+        var features = Services.GetRequiredService<IServer>().Features;
+        features.Set<IServerAddressesFeature>(new Addresses([.. features.Get<IServerAddressesFeature>()!.Addresses, address]));
     }
 
     /// <summary>The portal as it is after a restart: the same database, keys and files, and none of the circuits.</summary>
@@ -135,6 +147,14 @@ public class Portal : WebApplicationFactory<Program>, IAsyncLifetime
             if (Clock is { } clock) services.AddSingleton(clock);
         });
     }
+}
+
+/// <summary>Where a portal is reached, by the lines too.</summary>
+internal sealed class Addresses(ICollection<string> all) : IServerAddressesFeature
+{
+    ICollection<string> IServerAddressesFeature.Addresses => all;
+
+    public bool PreferHostingUrls { get; set; }
 }
 
 /// <summary>All journeys share one portal and one browser.</summary>

@@ -108,6 +108,7 @@ public sealed class ReviewJourneys(Portal portal)
         }
     }
 
+    [Trait("Category", "Long")]
     [JourneyFact]
     public async Task Three_owners_answer_at_once_and_the_Kasi_sees_it_live()
     {

@@ -22,6 +22,7 @@ public sealed class WintersJourney(ClockedPortal portal)
 {
     private const int InAMoment = 10_000;
 
+    [Trait("Category", "Long")]
     [JourneyFact]
     public async Task What_ends_ends_on_its_day_and_the_section_head_never_sees_a_right_past_it()
     {

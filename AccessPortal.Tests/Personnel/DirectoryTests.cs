@@ -69,6 +69,21 @@ public sealed class DirectoryTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_comes_back_holds_no_post_until_it_is_entered_anew()
+    {
+        var kadis = DemoOffice.PersonId("kadis");
+        await _office.Read(async db =>
+        {
+            (await db.People.SingleAsync(p => p.Id == kadis)).Leave(_office.Time.GetUtcNow().AddDays(-1));
+            return await db.SaveChangesAsync();
+        });
+
+        await _office.Done("admin", new ReturnPerson.Command(kadis, 1));
+
+        Assert.DoesNotContain(await _office.Read(db => db.Holdings.Where(h => h.PersonId == kadis).ToListAsync()), h => h.IsInForce(_office.Time.GetUtcNow()));
+    }
+
+    [Fact]
     public async Task Only_an_administrator_of_the_portal_keeps_the_directory()
     {
         Assert.Equal(RefusalKind.Denied, (await _office.Refused("kasi.layanan", new SavePerson.Command(null, 0, Wiratama))).Kind);

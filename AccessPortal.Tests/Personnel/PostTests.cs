@@ -81,6 +81,30 @@ public sealed class PostTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_role_is_not_given_to_a_post_that_somebody_will_hold_tomorrow()
+    {
+        var post = await _office.Done("admin", new SavePost.Command(null, 0, new() { Title = "Jabatan baru", UnitId = DemoOffice.UnitId("diskominfo") }));
+        var input = Holding("sekretaris", "humas", HoldingKind.Appointed);
+        (input.PositionId, input.From, input.Until) = (post, Today.AddDays(1), null);
+        await _office.Done("admin", new EnterHolding.Command(input));
+
+        var given = await _office.Refused("admin", new SavePost.Command(post, 0, new() { Title = "Jabatan baru", UnitId = DemoOffice.UnitId("diskominfo"), Role = Role.HeadOfOffice }));
+
+        Assert.Equal("RoleHeld", given.Fields[0].Code);
+    }
+
+    [Fact]
+    public async Task Who_has_driven_the_second_administrator_out_does_not_choose_the_next()
+    {
+        var other = await _office.Read(db => db.Holdings.SingleAsync(h => h.PersonId == DemoOffice.PersonId("auditor") && h.PositionId == DemoOffice.PositionId("admin")));
+        await _office.Done("admin", new EndHolding.Command(other.Id));
+
+        var refused = await _office.Refused("admin", new EnterHolding.Command(Holding("sekretaris", "admin", HoldingKind.ActingAbsence)));
+
+        Assert.Equal("SecondAdministratorMissing", refused.Code);
+    }
+
+    [Fact]
     public async Task Superiors_make_no_circle()
     {
         var kadis = await _office.Done("admin", new PostSheet.Query(DemoOffice.PositionId("kadis")));
@@ -95,6 +119,8 @@ public sealed class PostTests : IAsyncLifetime
         var own = await _office.Read(db => db.Holdings.Where(h => h.PersonId == DemoOffice.PersonId("admin")).Select(h => h.Id).SingleAsync());
 
         Assert.Equal("OwnAdministration", (await _office.Refused("admin", new EndHolding.Command(own))).Code);
+        var input = new PostInput { Title = "Administrator Portal", UnitId = DemoOffice.UnitId("diskominfo") };
+        Assert.Equal("OwnAdministration", (await _office.Refused("admin", new SavePost.Command(DemoOffice.PositionId("admin"), 0, input))).Code);
         Assert.Equal("OwnAdministration", (await _office.Refused("admin", new AbolishPost.Command(DemoOffice.PositionId("admin"), 0))).Code);
     }
 
@@ -118,7 +144,7 @@ public sealed class PostTests : IAsyncLifetime
         Assert.True((await _office.Done("admin", new EnterHolding.Command(input))).Waits);
 
         var waiting = Assert.Single(await _office.Done("auditor", new WaitingProposals.Query()));
-        Assert.Equal(("EnterHolding", "Kepala Dinas Komunikasi dan Informatika"), (waiting.Act, waiting.About));
+        Assert.StartsWith("Kepala Dinas Komunikasi dan Informatika · 800.1.11.1/113/2026", waiting.About, StringComparison.Ordinal);
         Assert.Equal("OwnProposal", (await _office.Refused("admin", new DecideProposal.Command(waiting.Id, Agrees: true))).Code);
         Assert.DoesNotContain(await _office.Read(db => db.Holdings.ToListAsync()), h => h.Decree == input.OrderNumber);
     }

@@ -11,6 +11,7 @@ namespace AccessPortal.Tests.SignIn;
 /// <summary>The link that the machine's command line prints while the portal runs.</summary>
 public sealed partial class SetUpLinkTests(PortalInDevelopment portal) : IClassFixture<PortalInDevelopment>
 {
+    [Trait("Category", "Long")]
     [Fact]
     public async Task A_link_from_the_command_line_makes_one_more_administrator_once_even_for_two_at_a_time()
     {

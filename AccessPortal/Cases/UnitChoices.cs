@@ -1,6 +1,6 @@
 namespace AccessPortal.Cases;
 
-/// <summary>The government units to choose from.</summary>
+/// <summary>The government units to choose from: those that have not been closed.</summary>
 public static class UnitChoices
 {
     /// <summary>The question.</summary>
@@ -15,6 +15,6 @@ public static class UnitChoices
     internal sealed class Handler(PortalDb db) : IRequestHandler<Query, IReadOnlyList<Unit>>
     {
         public async Task<IReadOnlyList<Unit>> Handle(Query request, CancellationToken cancellationToken) =>
-            await db.Units.OrderBy(u => u.Name).Select(u => new Unit(u.Id, u.Name)).ToListAsync(cancellationToken);
+            await db.Units.Where(u => u.ClosedAt == null).OrderBy(u => u.Name).Select(u => new Unit(u.Id, u.Name)).ToListAsync(cancellationToken);
     }
 }

@@ -40,6 +40,9 @@ public sealed class FormState
     /// <summary>Whether nothing is known to be wrong.</summary>
     public bool IsComplete => _faults.Count == 0;
 
+    /// <summary>All that is known to be wrong, told or not.</summary>
+    public IEnumerable<FieldFault> Faults => _faults.Values;
+
     /// <summary>Whether the field is as it must be, whatever has been told of it.</summary>
     public bool IsRight(string field) => !_faults.ContainsKey(field);
 

@@ -30,6 +30,15 @@ internal sealed class DirectoryFile(PortalDb db, Caller caller, OfficeToday toda
         if (!await db.Units.AnyAsync(u => u.Id == id && u.ClosedAt == null, ct)) throw Refused.Field(field, "UnitRequired");
     }
 
+    /// <summary>Whether a unit is another or stands below it.</summary>
+    public async Task<bool> IsUnder(Guid? unit, Guid above, CancellationToken ct)
+    {
+        var parents = await db.Units.Where(u => u.ParentId != null).Select(u => new { u.Id, u.ParentId }).ToDictionaryAsync(u => u.Id, u => u.ParentId, ct);
+        for (var (at, steps) = (unit, 0); at is { } here && steps < 100; at = parents.GetValueOrDefault(here), steps++)
+            if (here == above) return true;
+        return false;
+    }
+
     private async Task<T> Fresh<T>(T? found, Guid id, Func<T, int> versionOf, int? version, CancellationToken ct) where T : class
     {
         if (found is null) throw Refused.NotFound(id.ToString());

@@ -105,7 +105,7 @@ public sealed record PortalSettings(
     {
         var value = configuration[key];
         if (string.IsNullOrWhiteSpace(value)) throw new SettingsFault($"Setting {key}: a directory is missing.");
-        return Create(key, Path.GetFullPath(value, contentRoot));
+        return Create(key, Path.TrimEndingDirectorySeparator(Path.GetFullPath(value, contentRoot)));
     }
 
     private static string Create(string key, string path)

@@ -33,7 +33,7 @@ public static class RegisterWebsite
         {
             var name = SiteName.From(request.Name);
             await EnsureNew(name, cancellationToken);
-            if (!await db.Units.AnyAsync(u => u.Id == request.UnitId, cancellationToken)) throw Refused.Field(nameof(request.UnitId), "UnitRequired");
+            if (!await db.Units.AnyAsync(u => u.Id == request.UnitId && u.ClosedAt == null, cancellationToken)) throw Refused.Field(nameof(request.UnitId), "UnitRequired");
             await db.EnsureServing(request.OwnerId, nameof(request.OwnerId), today.Instant, cancellationToken);
             await db.EnsureServing(request.DeputyId, nameof(request.DeputyId), today.Instant, cancellationToken);
             var site = Website.Register(

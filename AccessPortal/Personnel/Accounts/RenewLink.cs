@@ -42,8 +42,9 @@ public static class RenewLink
 
         // Who takes over an account with a part in the procedure decides in its person's name; a link never used takes over nothing.
         private async Task<bool> NeedsTwo(PortalUser user, CancellationToken ct) => await WasOpened(user, ct)
-            && await db.Serving(today.Instant).AnyAsync(
-                h => h.PersonId == user.PersonId && db.Positions.Any(p => p.Id == h.PositionId && p.Role != null), ct);
+            && (await db.Holdings.AnyAsync(h => h.PersonId == user.PersonId && (h.Until == null || h.Until > today.Instant)
+                    && db.Positions.Any(p => p.Id == h.PositionId && p.Role != null), ct)
+                || await db.ProposedActs.AnyAsync(a => a.DecidedAt == null && a.PersonId == user.PersonId && a.Act == nameof(EnterHolding), ct));
 
         private async Task<bool> WasOpened(PortalUser user, CancellationToken ct) =>
             user.PasswordHash is not null || await db.Sessions.AnyAsync(s => s.PersonId == user.PersonId && s.UserId == user.Id, ct);

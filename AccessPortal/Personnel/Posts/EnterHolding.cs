@@ -41,7 +41,12 @@ public static class EnterHolding
             return new(Waits: false);
         }
 
-        public async Task<string> Describe(Command command, CancellationToken ct) => (await file.Post(command.Input.PositionId!.Value, null, ct)).Title;
+        public async Task<string> Describe(Command command, CancellationToken ct)
+        {
+            var input = command.Input;
+            var days = string.Join(" – ", new[] { input.From, input.Until }.OfType<DateOnly>().Select(d => d.ToString("dd-MM-yyyy", CultureInfo.InvariantCulture)));
+            return $"{(await file.Post(input.PositionId!.Value, null, ct)).Title} · {input.OrderNumber} · {days}";
+        }
 
         public async Task Carry(Command command, CancellationToken ct)
         {

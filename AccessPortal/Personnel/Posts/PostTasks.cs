@@ -16,7 +16,12 @@ internal sealed class PostTasks(PortalDb db, OfficeToday today)
     public async Task Readdress(Guid postId, IReadOnlyList<Role?> roles, CancellationToken ct)
     {
         await db.SaveChangesAsync(ct);
-        List<Role> touched = [Role.LineManager, .. Procedures.All.SelectMany(p => p.Steps).Where(s => roles.Contains(s.Actor) || roles.Contains(s.Substitute)).Select(s => s.Actor).Distinct()];
+        var given = roles.OfType<Role>().ToHashSet();
+        List<Role> touched =
+        [
+            Role.LineManager, .. Procedures.All.SelectMany(p => p.Steps)
+                .Where(s => given.Contains(s.Actor) || (s.Substitute is { } substitute && given.Contains(substitute))).Select(s => s.Actor).Distinct(),
+        ];
         var items = db.WorkItems.Where(i => i.DoneAt == null && i.ScopeId == null && i.PersonId == null);
         var ids = await items.Where(i => i.PositionId == postId || touched.Contains(i.Role)).Select(i => i.CaseId).Distinct().ToListAsync(ct);
         var now = await today.Now(ct);

@@ -15,7 +15,7 @@ public static class SavePost
         public Rules() => RuleFor(c => c.Input).SetValidator(new PostRules());
     }
 
-    internal sealed class Handler(PortalDb db, DirectoryFile file, PostTasks tasks, OfficeToday today) : IRequestHandler<Command, Guid>
+    internal sealed class Handler(PortalDb db, Caller caller, DirectoryFile file, PostTasks tasks, OfficeToday today) : IRequestHandler<Command, Guid>
     {
         public async Task<Guid> Handle(Command request, CancellationToken cancellationToken)
         {
@@ -31,14 +31,23 @@ public static class SavePost
             }
             else
             {
+                if (before is Role.PortalAdministrator && facts.Role != before && caller.PositionIds.Contains(post.Id)) throw new Refused(new(RefusalKind.Rule, "OwnAdministration"));
                 // A role is authority: it is given to a person by an order, never to whoever happens to hold the post.
-                if (facts.Role is not null && facts.Role != before && await db.Serving(today.Instant).AnyAsync(h => h.PositionId == post.Id, cancellationToken))
+                if (facts.Role is not null && facts.Role != before && await IsGiven(post.Id, cancellationToken))
                     throw Refused.Field(nameof(PostInput.Role), "RoleHeld");
                 file.Keep(post.Id, post.Facts, facts);
                 post.Change(facts);
             }
             await tasks.Readdress(post.Id, [before, facts.Role], cancellationToken);
             return post.Id;
+        }
+
+        // Held now, from a later day on, or by an entry that waits for a second administrator.
+        private async Task<bool> IsGiven(Guid post, CancellationToken ct)
+        {
+            var key = post.ToString();
+            return await db.Holdings.AnyAsync(h => h.PositionId == post && (h.Until == null || h.Until > today.Instant), ct)
+                || await db.ProposedActs.AnyAsync(a => a.DecidedAt == null && a.Act == nameof(EnterHolding) && a.Json.Contains(key), ct);
         }
 
         private async Task EnsureAbove(Guid above, Guid? post, CancellationToken ct)

@@ -36,7 +36,7 @@ public static class CloseUnit
             var hit = await preview.Handle(new(unit.Id), cancellationToken);
             if (request.SuccessorId is { } successor)
             {
-                if (successor == unit.Id) throw Refused.Field(nameof(Command.SuccessorId), "Circle");
+                if (await file.IsUnder(successor, unit.Id, cancellationToken)) throw Refused.Field(nameof(Command.SuccessorId), "Circle");
                 await file.EnsureOpenUnit(successor, nameof(Command.SuccessorId), cancellationToken);
                 await Move(unit.Id, successor, cancellationToken);
             }

@@ -33,18 +33,10 @@ public static class SaveUnit
                 return made.Id;
             }
             var unit = await file.Unit(id, request.Version, cancellationToken);
-            if (await IsUnder(facts.ParentId, id, cancellationToken)) throw Refused.Field(nameof(UnitInput.ParentId), "Circle");
+            if (await file.IsUnder(facts.ParentId, id, cancellationToken)) throw Refused.Field(nameof(UnitInput.ParentId), "Circle");
             file.Keep(id, unit.Facts, facts);
             unit.Correct(facts);
             return id;
-        }
-
-        private async Task<bool> IsUnder(Guid? unit, Guid above, CancellationToken ct)
-        {
-            var parents = await db.Units.Where(u => u.ParentId != null).Select(u => new { u.Id, u.ParentId }).ToDictionaryAsync(u => u.Id, u => u.ParentId, ct);
-            for (var (at, steps) = (unit, 0); at is { } here && steps < 100; at = parents.GetValueOrDefault(here), steps++)
-                if (here == above) return true;
-            return false;
         }
     }
 }

@@ -32,7 +32,7 @@ public static class SubmitRequest
             if (@case.IsOpenTo(caller.AuthorOf(@case))) @case.EnsureFresh(request.Seen);
             else if (!@case.OpenSteps.Contains(Granting.Confirm.Code)) throw @case.Filed();
             await CheckDecree(@case.Id, cancellationToken);
-            if (!await db.Units.AnyAsync(u => u.Id == input.UnitId, cancellationToken)) throw Refused.Field(nameof(FormInput.UnitId), "Required");
+            if (!await db.Units.AnyAsync(u => u.Id == input.UnitId && u.ClosedAt == null, cancellationToken)) throw Refused.Field(nameof(FormInput.UnitId), "Required");
             var (site, owner) = await Site(input, cancellationToken);
             await CheckGrant(input, @case.HolderId, cancellationToken);
             var form = input.ToForm(site, owner);
