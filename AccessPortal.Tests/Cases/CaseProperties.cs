@@ -7,7 +7,7 @@ namespace AccessPortal.Tests.Cases;
 
 public class CaseProperties
 {
-    private const int Iterations = 1500, KeptIterations = 35;
+    private const int Iterations = 1500, KeptIterations = 20;
 
     [Fact]
     public void Random_acts_never_reach_a_state_that_the_table_forbids() =>

@@ -102,6 +102,7 @@ public sealed class DemoRequestsTests(DemoStart start) : IClassFixture<DemoStart
         }
     }
 
+    [Trait("Category", "Long")]
     [Theory, InlineData("2027-01-02T16:00:00Z")]
     public Task A_first_start_at_new_year_is_as_good(string at) => IsAsGood(at);
 

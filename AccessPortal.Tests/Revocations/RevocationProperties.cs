@@ -8,7 +8,7 @@ namespace AccessPortal.Tests.Revocations;
 
 public sealed class RevocationProperties
 {
-    private const int Iterations = 1500, KeptIterations = 35;
+    private const int Iterations = 1500, KeptIterations = 15;
 
     [Fact]
     public void Random_acts_never_reach_a_state_that_the_table_forbids_nor_one_that_nobody_reported() =>

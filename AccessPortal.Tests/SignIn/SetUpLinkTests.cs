@@ -53,6 +53,7 @@ public sealed partial class SetUpLinkTests(PortalInDevelopment portal) : IClassF
     }
 
     [Fact]
+    [Trait("Category", "Long")]
     public async Task Beside_a_running_portal_a_backup_is_made_and_a_restore_refused()
     {
         using (var begun = Browser(portal)) await begun.GetAsync("/masuk");
